@@ -1,0 +1,31 @@
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vitest/config"
+
+// Node reads the zone once, at start: pin it for every test, away from UTC so that a slip shows.
+process.env["TZ"] = "America/New_York"
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/{model,protocol,bridge,host}/**/*.test.ts"],
+          setupFiles: ["tests/setup/console.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/{data,view,embed,demo}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup/console.ts", "tests/setup/dom.ts"],
+        },
+      },
+    ],
+  },
+})
