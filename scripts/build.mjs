@@ -1,0 +1,35 @@
+// npm run build: everything in dist/, in one go. The outputs are told in README.md.
+import { cp, rm, writeFile } from "node:fs/promises"
+import { buildModule } from "./build/module.mjs"
+import { buildPage } from "./build/page.mjs"
+import { printSizes } from "./build/sizes.mjs"
+import { emitTypes, rollUpTypes } from "./build/types.mjs"
+import { inProject } from "./paths.mjs"
+
+const REACT = [/^react(?:\/|$)/, /^react-dom(?:\/|$)/]
+
+/** The modules of the package: `types` is their declaration file before the roll-up. */
+const MODULES = [
+  { name: "index", entry: "src/embed/index.ts", types: "embed/index.d.ts", external: REACT },
+  { name: "host", entry: "src/host/index.ts", types: "host/index.d.ts" },
+]
+
+const writeConfig = (path, config) =>
+  writeFile(inProject(path), `${JSON.stringify(config, null, 2)}\n`)
+
+process.env["NODE_ENV"] = "production"
+await rm(inProject("dist"), { recursive: true, force: true })
+
+for (const output of MODULES) await buildModule(output)
+
+await buildPage({ root: "embed/", out: "dist/embed" })
+await writeConfig("dist/embed/config.json", { hostOrigins: ["https://desktop.example.com"] })
+
+await buildPage({ root: "./", out: "dist/demo" })
+await cp(inProject("dist/embed"), inProject("dist/demo/embed"), { recursive: true })
+await writeConfig("dist/demo/embed/config.json", { hostOrigins: ["self"] })
+
+await emitTypes()
+for (const { name, types } of MODULES) await rollUpTypes({ name, entry: types })
+
+await printSizes()

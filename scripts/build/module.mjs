@@ -1,0 +1,41 @@
+import { build } from "vite"
+import { inProject } from "../paths.mjs"
+import { TARGET } from "./target.mjs"
+
+/**
+ * Builds one self-contained ES module into `dist/`, minified whole. An ordinary input rather than Vite's library mode,
+ * which keeps the white space of ES output.
+ * @param {{ name: string, entry: string, external?: (string | RegExp)[] }} output
+ */
+export function buildModule({ name, entry, external = [] }) {
+  return build({
+    configFile: inProject("vite.config.ts"),
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      target: TARGET,
+      outDir: inProject("dist"),
+      emptyOutDir: false,
+      sourcemap: true,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [name]: inProject(entry) },
+        external,
+        preserveEntrySignatures: "strict",
+        output: { format: "es", entryFileNames: "[name].js", codeSplitting: false },
+      },
+    },
+    plugins: [withoutStylesheet()],
+  })
+}
+
+// Modules carry their styles as text (they go into constructable sheets), so the stylesheet that CSS modules also
+// leave behind is nobody's.
+const withoutStylesheet = () => ({
+  name: "journey-without-stylesheet",
+  enforce: "post",
+  generateBundle(_options, bundle) {
+    for (const file of Object.keys(bundle)) if (file.endsWith(".css")) delete bundle[file]
+  },
+})

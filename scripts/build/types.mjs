@@ -1,0 +1,51 @@
+import { mkdir, rm } from "node:fs/promises"
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor"
+import { inProject } from "../paths.mjs"
+import { run } from "../run.mjs"
+
+const EMITTED = inProject(".cache/types/")
+
+/** Writes every source file's declarations to `.cache/types`. */
+export async function emitTypes() {
+  await rm(EMITTED, { recursive: true, force: true })
+  await run("npx", ["tsc", "-p", inProject("scripts/types/tsconfig.json")])
+}
+
+/**
+ * Rolls an entry's declarations up into one file in `dist/`, which imports nothing relative: plain output keeps
+ * imports without extensions, which `node16` resolution refuses.
+ * @param {{ name: string, entry: string }} output `entry` is the declaration file below `.cache/types`
+ */
+export async function rollUpTypes({ name, entry }) {
+  await mkdir(inProject("dist"), { recursive: true })
+  const config = ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: inProject("package.json"),
+    configObject: {
+      projectFolder: inProject("."),
+      mainEntryPointFilePath: `${EMITTED}${entry}`,
+      compiler: { tsconfigFilePath: inProject("scripts/types/tsconfig.json") },
+      apiReport: { enabled: false, reportFileName: `${name}.api.md` },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: true, untrimmedFilePath: inProject(`dist/${name}.d.ts`) },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        compilerMessageReporting: { default: { logLevel: "error" } },
+        extractorMessageReporting: {
+          default: { logLevel: "error" },
+          "ae-missing-release-tag": { logLevel: "none" },
+          "ae-forgotten-export": { logLevel: "none" },
+        },
+        tsdocMessageReporting: { default: { logLevel: "none" } },
+      },
+    },
+  })
+  const result = Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback(message) {
+      // Its own notices (versions, "analysis will use the bundled TypeScript") are no news here.
+      if (message.logLevel !== ExtractorLogLevel.Error) message.handled = true
+    },
+  })
+  if (!result.succeeded) throw new Error(`The declarations of ${name} could not be rolled up.`)
+}

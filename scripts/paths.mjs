@@ -1,0 +1,7 @@
+import { fileURLToPath } from "node:url"
+
+/** The project's folder, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL("../", import.meta.url))
+
+/** A path inside the project, made absolute. */
+export const inProject = (path) => fileURLToPath(new URL(path, new URL("../", import.meta.url)))
