@@ -1,5 +1,6 @@
-import { tzOffset } from "@date-fns/tz"
-import { epochMs, type EpochMs, type IanaZone, monthKey, type MonthKey } from "./time"
+import { monthOfNumber } from "./month"
+import { epochMs, type EpochMs, type IanaZone, type MonthKey } from "./time"
+import { zoneOffsetMs } from "./zoneOffset"
 
 /** A reading of the wall clock in a zone. `month` is 1 to 12. */
 export interface WallClock {
@@ -11,39 +12,11 @@ export interface WallClock {
   readonly second: number
 }
 
-const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
-const MAX_CACHED_DAYS = 20_000
-
-type DayOffsets = Map<number, number | null>
-const offsetsByZone = new Map<IanaZone, DayOffsets>()
-
-/**
- * The zone's offset from UTC at a moment, in minutes (Kolkata: 330). Most days have one offset from end to end;
- * it is looked up once a day and kept, since asking `Intl` costs more than reading the row it is asked for.
- */
-export function offsetMinutes(moment: EpochMs, zone: IanaZone): number {
-  let days = offsetsByZone.get(zone)
-  if (days === undefined || days.size > MAX_CACHED_DAYS) {
-    days = new Map()
-    offsetsByZone.set(zone, days)
-  }
-  const day = Math.floor(moment / DAY_MS)
-  let offset = days.get(day)
-  if (offset === undefined) {
-    const start = offsetAt(day * DAY_MS, zone)
-    offset = start === offsetAt((day + 1) * DAY_MS - 1, zone) ? start : null
-    days.set(day, offset)
-  }
-  return offset ?? offsetAt(moment, zone)
-}
-
-// A zone that was checked with isZone has an offset at every moment that a Date can hold.
-const offsetAt = (moment: number, zone: IanaZone): number => tzOffset(zone, new Date(moment))
 
 /** What a clock on the wall in the zone shows at a moment. */
 export function wallClock(moment: EpochMs, zone: IanaZone): WallClock {
-  const shifted = new Date(moment + offsetMinutes(moment, zone) * MINUTE_MS)
+  const shifted = new Date(moment + zoneOffsetMs(moment, zone))
   return {
     year: shifted.getUTCFullYear(),
     month: shifted.getUTCMonth() + 1,
@@ -60,12 +33,12 @@ export function wallClock(moment: EpochMs, zone: IanaZone): WallClock {
  */
 export function momentOf(wall: WallClock, zone: IanaZone): EpochMs {
   const asUtc = utcOf(wall)
-  const before = offsetMinutes(epochMs(asUtc - DAY_MS), zone)
-  const early = asUtc - before * MINUTE_MS
-  if (offsetMinutes(epochMs(early), zone) === before) return epochMs(early)
-  const after = offsetMinutes(epochMs(asUtc + DAY_MS), zone)
-  const late = asUtc - after * MINUTE_MS
-  return epochMs(offsetMinutes(epochMs(late), zone) === after ? late : early)
+  const before = zoneOffsetMs(epochMs(asUtc - DAY_MS), zone)
+  const early = epochMs(asUtc - before)
+  if (zoneOffsetMs(early, zone) === before) return early
+  const after = zoneOffsetMs(epochMs(asUtc + DAY_MS), zone)
+  const late = epochMs(asUtc - after)
+  return zoneOffsetMs(late, zone) === after ? late : early
 }
 
 // Date.UTC reads years 0 to 99 as 1900 to 1999; setUTCFullYear doesn't.
@@ -75,11 +48,15 @@ function utcOf(wall: WallClock): number {
   return date.setUTCHours(wall.hour, wall.minute, wall.second)
 }
 
-/** The calendar month of a moment in the zone. */
-export function monthOf(moment: EpochMs, zone: IanaZone): MonthKey {
-  const shifted = new Date(moment + offsetMinutes(moment, zone) * MINUTE_MS)
-  return monthKey(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1)
+/** The number (`month.ts`) of a moment's calendar month in the zone. */
+export function monthNumberOf(moment: EpochMs, zone: IanaZone): number {
+  const shifted = new Date(moment + zoneOffsetMs(moment, zone))
+  return shifted.getUTCFullYear() * 12 + shifted.getUTCMonth()
 }
+
+/** The calendar month of a moment in the zone. */
+export const monthOf = (moment: EpochMs, zone: IanaZone): MonthKey =>
+  monthOfNumber(monthNumberOf(moment, zone))
 
 /** Whether this browser knows the zone. */
 export function isZone(name: string): name is IanaZone {

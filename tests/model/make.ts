@@ -37,10 +37,12 @@ export function at(text: string, zone: IanaZone = UTC): EpochMs {
   )
 }
 
+const two = (value: number) => String(value).padStart(2, "0")
+
 /** What the zone's wall clock shows at a moment, as `at` reads it: for expectations that can be read. */
 export function shown(moment: EpochMs, zone: IanaZone = UTC): string {
   const wall = wallClock(moment, zone)
-  const two = (value: number) => String(value).padStart(2, "0")
+
   const day = `${String(wall.year).padStart(4, "0")}-${two(wall.month)}-${two(wall.day)}`
   return `${day} ${two(wall.hour)}:${two(wall.minute)}:${two(wall.second)}`
 }
