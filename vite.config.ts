@@ -1,7 +1,6 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { aliases } from "./scripts/vite/aliases.ts"
-import { scopedClassName } from "./scripts/vite/cssNames.ts"
 import { twoOrigins } from "./scripts/vite/twoOrigins.ts"
 
 // The dev server: the desktop on http://localhost:5173/, the panel on a second origin. The builds are set in
@@ -10,7 +9,6 @@ export default defineConfig({
   appType: "mpa",
   plugins: [react(), twoOrigins()],
   resolve: { alias: aliases },
-  css: { modules: { generateScopedName: scopedClassName } },
   server: { host: "localhost", port: 5173, strictPort: true },
   optimizeDeps: { entries: ["index.html", "embed/index.html"] },
 })

@@ -1,7 +1,6 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vitest/config"
 import { aliases } from "./scripts/vite/aliases.ts"
-import { scopedClassName } from "./scripts/vite/cssNames.ts"
 
 // Node reads the zone once, at start: pin it for every test, away from UTC so that a slip shows.
 process.env["TZ"] = "America/New_York"
@@ -9,7 +8,6 @@ process.env["TZ"] = "America/New_York"
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: aliases },
-  css: { modules: { generateScopedName: scopedClassName } },
   test: {
     projects: [
       {

@@ -1,5 +1,8 @@
 import type { BridgeSettings } from "../bridge/bridgeSettings"
-import { type ChannelId, channelId } from "../model/ids"
+import type { JourneyPolicy } from "../data/journeyPolicy"
+import { KNOWN_CHANNELS } from "../model/channel"
+import { channelId } from "../model/ids"
+import type { Scope } from "../model/scope"
 import { type IanaZone, ianaZone } from "../model/time"
 import type { CodecSettings } from "../protocol/codecSettings"
 import type { ViewSettings } from "../view/viewSettings"
@@ -13,7 +16,8 @@ export interface PanelSettings {
   readonly hostOrigins: readonly string[]
   /** How the wire is spelt and read, and how long to wait. */
   readonly bridge: BridgeSettings
-  readonly requestPolicy: "covering" | "exact"
+  /** When the desktop is asked, and for what. */
+  readonly policy: JourneyPolicy
   /** Whether a customer can be looked up while no call is on. */
   readonly lookup: boolean
   readonly view: ViewSettings
@@ -23,6 +27,7 @@ export interface PanelSettings {
 export function panelSettings(read: ReadConfig, environment: ConfigEnvironment): PanelSettings {
   const timeZone: IanaZone =
     read.timeZone === undefined ? environment.timeZone : ianaZone(read.timeZone)
+  const firstScope = firstScopeOf(read)
   return {
     hostOrigins: [...new Set(read.hostOrigins ?? [])],
     bridge: {
@@ -30,32 +35,30 @@ export function panelSettings(read: ReadConfig, environment: ConfigEnvironment):
       times: { timeoutMs: read.timeoutMs, quarantineMs: read.quarantineMs },
       stateSyncChannels: read.stateSyncChannels,
     },
-    requestPolicy: read.requestPolicy,
+    policy: {
+      firstScope,
+      requests: read.requestPolicy,
+      eachOf: read.allChannels === "each" ? KNOWN_CHANNELS : null,
+    },
     lookup: read.lookup,
-    view: viewSettings(read, timeZone, environment),
+    view: {
+      months: read.months.toSorted((a, b) => a - b),
+      firstScope,
+      timeZone,
+      locale: read.locale ?? environment.locale,
+      theme: read.theme,
+      density: read.density,
+      channelNames: new Map([...read.channelNames].map(([id, name]) => [channelId(id), name])),
+      privacy: read.privacy,
+      shortcuts: read.shortcuts,
+    },
   }
 }
 
-const viewSettings = (
-  read: ReadConfig,
-  timeZone: IanaZone,
-  environment: ConfigEnvironment,
-): ViewSettings => ({
-  months: read.months.toSorted((a, b) => a - b),
-  firstScope: {
-    channel: channelOf(read.defaultChannel),
-    months: read.defaultMonths ?? usualMonths(read.months),
-  },
-  timeZone,
-  locale: read.locale ?? environment.locale,
-  theme: read.theme,
-  density: read.density,
-  channelNames: new Map([...read.channelNames].map(([id, name]) => [channelId(id), name])),
-  privacy: read.privacy,
-  shortcuts: read.shortcuts,
+const firstScopeOf = (read: ReadConfig): Scope => ({
+  channel: read.defaultChannel === "all" ? "all" : channelId(read.defaultChannel),
+  months: read.defaultMonths ?? usualMonths(read.months),
 })
-
-const channelOf = (text: string): ChannelId | "all" => (text === "all" ? "all" : channelId(text))
 
 const usualMonths = (months: readonly number[]): number =>
   months.includes(CONFIG_DEFAULTS.defaultMonths)

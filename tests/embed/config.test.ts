@@ -47,7 +47,11 @@ describe("a configuration with hostOrigins alone", () => {
         times: { timeoutMs: 10_000, quarantineMs: 50_000 },
         stateSyncChannels: ["Amazon"],
       },
-      requestPolicy: "covering",
+      policy: {
+        firstScope: { channel: "all", months: 12 },
+        requests: "covering",
+        eachOf: null,
+      },
       lookup: false,
       view: {
         months: [3, 6, 9, 12],
@@ -70,7 +74,7 @@ describe("a configuration with hostOrigins alone", () => {
 
 describe("settings that are given", () => {
   it("reach the part of the panel that they are for", () => {
-    const { bridge, requestPolicy, lookup, view } = settingsOf({
+    const { bridge, policy, lookup, view } = settingsOf({
       ...MINIMAL,
       source: "journey-panel",
       months: [12, 1, 24],
@@ -116,7 +120,11 @@ describe("settings that are given", () => {
     })
     expect(bridge.times).toEqual({ timeoutMs: 4000, quarantineMs: 0 })
     expect(bridge.stateSyncChannels).toEqual([])
-    expect(requestPolicy).toBe("exact")
+    expect(policy).toEqual({
+      firstScope: { channel: "2", months: 24 },
+      requests: "exact",
+      eachOf: ["1", "2", "3"],
+    })
     expect(lookup).toBe(true)
     expect(view).toEqual({
       months: [1, 12, 24],
