@@ -8,7 +8,7 @@ export interface ChoiceStore {
   set(callId: CallId | null, choice: Choice): void
   /** The call is over: the next one with any id starts anew. */
   forget(callId: CallId | null): void
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** A store in which every call starts with `first`. */

@@ -6,13 +6,8 @@ import { subjectQueryKey } from "./journeyKeys"
 
 /** What is held for one subject: answers from the cache, each under its own question. */
 export function heldJourneys(queries: QueryClient, subject: Subject): readonly Journey[] {
-  const held: Journey[] = []
-  for (const query of queries.getQueryCache().findAll({ queryKey: subjectQueryKey(subject) })) {
-    // Only `journeyQuery` and `setQueryData` of an accepted journey write under these keys.
-    const journey = query.state.data as Journey | undefined
-    if (journey !== undefined) held.push(journey)
-  }
-  return held
+  const held = queries.getQueriesData<Journey>({ queryKey: subjectQueryKey(subject) })
+  return held.flatMap(([, journey]) => (journey === undefined ? [] : [journey]))
 }
 
 /** The newest held journey that contains everything the scope would bring; null when there is none. */
