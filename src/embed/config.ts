@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { CONFIG_DEFAULTS } from "./configDefaults"
 import type { ConfigEnvironment } from "./configEnvironment"
+import type { ConfigInput } from "./configInput"
 import { isPlainObject } from "./configFields"
 import type { ConfigProblem } from "./configProblem"
 import { configKeys, configSchema, type ReadConfig } from "./configSchema"
@@ -8,9 +9,9 @@ import { nearestName } from "./nearestName"
 import { type PanelSettings, panelSettings } from "./panelSettings"
 import { quoteValue } from "./quoteValue"
 
-/** A configuration that holds, or everything that is wrong with it. */
+/** A configuration that holds, as it was written (`input`) and read (`config`), or everything that is wrong with it. */
 export type ConfigResult =
-  | { readonly ok: true; readonly config: PanelSettings }
+  | { readonly ok: true; readonly config: PanelSettings; readonly input: ConfigInput }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] }
 
 /** How a configuration is read. */
@@ -35,7 +36,7 @@ export function readConfig(input: unknown, options: ConfigOptions): ConfigResult
   if (options.needsOrigins && input["hostOrigins"] === undefined) problems.unshift(NO_ORIGINS)
   if (result.success) problems.push(...contradictions(result.output))
   if (!result.success || problems.length > 0) return { ok: false, problems }
-  return { ok: true, config: panelSettings(result.output, options.environment) }
+  return { ok: true, config: panelSettings(result.output, options.environment), input }
 }
 
 const notAnObject = (input: unknown, { name }: ConfigOptions): ConfigProblem => ({

@@ -1,0 +1,37 @@
+// The iframe page's script: `embed/index.html` loads it. The decisions are in the files beside it.
+import type { ReactNode } from "react"
+import { createRoot } from "react-dom/client"
+import { windowTransport } from "../bridge/windowTransport"
+import { browserEnvironment } from "./configEnvironment"
+import { CustomerJourney } from "./CustomerJourney"
+import { loadConfig } from "./iframePageConfig"
+import { PageFailure } from "./iframePageFailure"
+import { decideStart, type PageStart } from "./iframePageStart"
+
+const environment = browserEnvironment()
+
+void decideStart(
+  { origin: globalThis.origin, embedded: globalThis.parent !== globalThis.self },
+  () => loadConfig((...request) => fetch(...request), environment),
+).then(begin)
+
+function begin(start: PageStart): void {
+  const noStart = document.querySelector("#journey-no-start")
+  const root = document.querySelector("#journey-panel")
+  if (start.kind === "no-origin" || root === null) {
+    // The page's own sentence says it; no need to hold it back any longer.
+    noStart?.setAttribute("data-at-once", "")
+    return
+  }
+  noStart?.remove()
+  createRoot(root).render(contentOf(start))
+}
+
+function contentOf(start: Exclude<PageStart, { kind: "no-origin" }>): ReactNode {
+  if (start.kind === "failure") return <PageFailure code={start.code} problems={start.problems} />
+  const transport = windowTransport({
+    target: globalThis.parent,
+    origins: start.config.hostOrigins,
+  })
+  return <CustomerJourney transport={transport} config={start.input} />
+}

@@ -1,0 +1,43 @@
+import { render, screen, within } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
+import { PageFailure } from "../../src/embed/iframePageFailure"
+
+describe("the screen of a panel that could not begin", () => {
+  it("is the panel in its error state, with an alert that carries the code", () => {
+    render(<PageFailure code="NO_HOST" problems={[]} />)
+    const panel = screen.getByRole("region", { name: "Customer journey" })
+    expect(panel).toHaveAttribute("data-journey-panel")
+    expect(panel).toHaveAttribute("data-state", "error")
+    expect(within(panel).getByRole("alert")).toHaveAttribute("data-error-code", "NO_HOST")
+  })
+
+  it("names every problem of the configuration, and what to do about it", () => {
+    render(
+      <PageFailure
+        code="CONFIG"
+        problems={[
+          { key: "theme", problem: '"blue" is not one of "auto"', remedy: "Correct it." },
+          { key: "colour", problem: "is not a setting", remedy: "Take it out." },
+        ]}
+      />,
+    )
+    const alert = screen.getByRole("alert")
+    expect(alert).toHaveAttribute("data-error-code", "CONFIG")
+    expect(
+      within(alert)
+        .getAllByRole("term")
+        .map((term) => term.textContent),
+    ).toEqual(["theme", "colour"])
+    expect(alert).toHaveTextContent('"blue" is not one of "auto". Correct it.')
+    expect(alert).toHaveTextContent("is not a setting. Take it out.")
+  })
+
+  it("shows markup in a value as text", () => {
+    const problem = '"<img src=x onerror=alert(1)>" is not one of "auto"'
+    render(
+      <PageFailure code="CONFIG" problems={[{ key: "theme", problem, remedy: "Correct it." }]} />,
+    )
+    expect(screen.getByRole("alert")).toHaveTextContent("<img src=x onerror=alert(1)>")
+    expect(document.querySelector("img")).toBeNull()
+  })
+})
