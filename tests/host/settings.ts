@@ -1,0 +1,5 @@
+import { epochMs, ianaZone } from "../../src/model/time"
+
+/** The moment and the zone in which these tests stand: a Wednesday afternoon in Singapore, away from the runner's zone. */
+export const NOW = epochMs(Date.UTC(2026, 2, 18, 7, 30))
+export const ZONE = ianaZone("Asia/Singapore")
