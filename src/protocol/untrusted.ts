@@ -1,0 +1,67 @@
+const MAX_KEYS = 512
+
+/** Whether a value from outside is a list. A revoked proxy, which throws when asked, is none. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** The own keys of an object from outside, at most 512; none when it refuses to tell. */
+export function keysOf(value: object): readonly string[] {
+  try {
+    const keys = Object.keys(value)
+    return keys.length > MAX_KEYS ? keys.slice(0, MAX_KEYS) : keys
+  } catch {
+    return []
+  }
+}
+
+/** One own property of an object from outside; undefined when it has none of that name, or when reading it throws. */
+export function readKey(value: object, key: string): unknown {
+  try {
+    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The length of a list from outside; 0 when it refuses to tell. */
+export function lengthOf(list: readonly unknown[]): number {
+  try {
+    return list.length
+  } catch {
+    return 0
+  }
+}
+
+/** One element of a list from outside; undefined when reading it throws. */
+export function elementOf(list: readonly unknown[], index: number): unknown {
+  try {
+    return list[index]
+  } catch {
+    return undefined
+  }
+}
+
+/** What kind of value something is, in words for an engineer and without the value. */
+export function typeName(value: unknown): string {
+  if (value === undefined) return "nothing"
+  if (value === null) return "null"
+  if (value === "") return "empty text"
+  if (isList(value)) return "a list"
+  return TYPE_NAMES[typeof value]
+}
+
+const TYPE_NAMES = {
+  string: "text",
+  number: "a number",
+  bigint: "a big integer",
+  boolean: "true or false",
+  symbol: "a symbol",
+  undefined: "nothing",
+  object: "an object",
+  function: "a function",
+} as const
