@@ -14,6 +14,7 @@ const MODULES = [
   { name: "host", entry: "src/host/index.ts", types: "host/index.d.ts" },
 ]
 
+/** @type {(path: string, config: { hostOrigins: string[] }) => Promise<void>} */
 const writeConfig = (path, config) =>
   writeFile(inProject(path), `${JSON.stringify(config, null, 2)}\n`)
 

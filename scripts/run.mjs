@@ -6,6 +6,7 @@ import { ROOT } from "./paths.mjs"
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [environment] added to this process's own
+ * @returns {Promise<void>}
  */
 export function run(command, args, environment = {}) {
   return new Promise((resolve, reject) => {

@@ -32,6 +32,7 @@ export function buildModule({ name, entry, external = [] }) {
 
 // Modules carry their styles as text (they go into constructable sheets), so the stylesheet that CSS modules also
 // leave behind is nobody's.
+/** @returns {import("vite").Plugin} */
 const withoutStylesheet = () => ({
   name: "journey-without-stylesheet",
   enforce: "post",

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib"
 import { inProject } from "../paths.mjs"
 import { say } from "../say.mjs"
 
+/** @param {number} bytes */
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8)
 
 /** Prints the size of every script, style and page in `dist/`, as it is and compressed. Source maps aside. */

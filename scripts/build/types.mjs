@@ -30,13 +30,13 @@ export async function rollUpTypes({ name, entry }) {
       dtsRollup: { enabled: true, untrimmedFilePath: inProject(`dist/${name}.d.ts`) },
       tsdocMetadata: { enabled: false },
       messages: {
-        compilerMessageReporting: { default: { logLevel: "error" } },
+        compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
         extractorMessageReporting: {
-          default: { logLevel: "error" },
-          "ae-missing-release-tag": { logLevel: "none" },
-          "ae-forgotten-export": { logLevel: "none" },
+          default: { logLevel: ExtractorLogLevel.Error },
+          "ae-missing-release-tag": { logLevel: ExtractorLogLevel.None },
+          "ae-forgotten-export": { logLevel: ExtractorLogLevel.None },
         },
-        tsdocMessageReporting: { default: { logLevel: "none" } },
+        tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
       },
     },
   })

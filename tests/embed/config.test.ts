@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { readConfig } from "../../src/embed/config"
 import type { ConfigProblem } from "../../src/embed/configProblem"
 import { ianaZone } from "../../src/model/time"
+import { defaultCodecSettings } from "../../src/protocol/defaultCodecSettings"
 
 const environment = {
   ownOrigin: "https://panel.example.com",
@@ -31,19 +32,7 @@ describe("a configuration with hostOrigins alone", () => {
     expect(settingsOf(MINIMAL)).toEqual({
       hostOrigins: ["https://desktop.example.com"],
       bridge: {
-        codec: {
-          source: null,
-          topic: "Webservice",
-          allChannels: "-1",
-          dateOrder: "auto",
-          timeZone: "America/New_York",
-          maxRows: 50_000,
-          numberPrefixes: [],
-          numberFormat: "digits",
-          accountNumberKey: null,
-          acceptJsonStrings: false,
-          outcomeKinds: new Map(),
-        },
+        codec: defaultCodecSettings(ianaZone("America/New_York")),
         times: { timeoutMs: 10_000, quarantineMs: 50_000 },
         stateSyncChannels: ["Amazon"],
       },
