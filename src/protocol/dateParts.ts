@@ -1,3 +1,5 @@
+import { WIRE_MONTHS } from "./wireMonth"
+
 /** The parts of a date that a row tells beside its text; null where absent or not to be read. */
 export interface DateParts {
   readonly day: number | null
@@ -6,20 +8,7 @@ export interface DateParts {
   readonly year: number | null
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-] as const
+const MONTHS = WIRE_MONTHS.map((name) => name.toLowerCase())
 const SHORTEST_NAME = 3
 
 /** Reads `CallCompletedDate`, `…Month` and `…Year`: numerals, the month also by its English name or its beginning. */

@@ -1,21 +1,13 @@
 import * as v from "valibot"
-import type { CallState } from "../model/call"
 import type { CallEvent, Malformed } from "./decoded"
 import { directionOf } from "./directionOf"
 import type { Envelope } from "./envelope"
 import { pickFields } from "./fields"
 import { malformed, schemaProblem, wrongKind } from "./malformed"
+import { ownStateOf, stateOfOwnEvent } from "./ownStates"
 import { payloadsOf, payloadWith } from "./payloads"
 import { looseAccountNumber, looseContactNumber, looseName, requiredCallId } from "./wireSchemas"
 import { bareWordOf } from "./wordOf"
-
-const STATES: ReadonlyMap<string, CallState | "over"> = new Map([
-  ["started", "talking"],
-  ["held", "held"],
-  ["resumed", "talking"],
-  ["wrapup", "wrap-up"],
-  ["ended", "over"],
-])
 
 const OwnCall = v.object({
   callid: requiredCallId,
@@ -23,6 +15,7 @@ const OwnCall = v.object({
   ContactNumber: looseContactNumber,
   CampaignName: looseName,
   CallType: v.unknown(),
+  State: v.unknown(),
 })
 const OWN_FIELDS = Object.keys(OwnCall.entries)
 
@@ -37,16 +30,17 @@ export function decodeOwnCallEvent(envelope: Envelope): CallEvent | Malformed {
   const parsed = v.safeParse(OwnCall, pickFields(payload, OWN_FIELDS))
   if (!parsed.success) return malformed("call-event", null, schemaProblem("message", parsed.issues))
   const call = parsed.output
-  const word = bareWordOf(envelope.subtopic) ?? ""
+  const restates = bareWordOf(envelope.subtopic) === "started"
   return {
     kind: "call-event",
     callId: call.callid,
-    state: STATES.get(word) ?? null,
+    // A call that is only ringing says so when it starts.
+    state: (restates ? ownStateOf(call.State) : null) ?? stateOfOwnEvent(envelope.subtopic),
     consult: bareWordOf(call.CallType) === "consult",
     accountNumber: call.AccountNumber,
     contactNumber: call.ContactNumber,
     campaignName: call.CampaignName,
     direction: directionOf(call.CallType),
-    restates: word === "started",
+    restates,
   }
 }

@@ -1,20 +1,12 @@
 import * as v from "valibot"
-import type { CallState } from "../model/call"
 import type { Malformed, StateSync } from "./decoded"
 import { directionOf } from "./directionOf"
 import type { Envelope } from "./envelope"
 import { isoMoment } from "./isoMoment"
+import { ownStateOf } from "./ownStates"
 import { payloadsOf, payloadWith } from "./payloads"
 import { readSyncList } from "./syncList"
 import { looseAccountNumber, looseContactNumber, looseName, requiredCallId } from "./wireSchemas"
-import { bareWordOf } from "./wordOf"
-
-const STATES: ReadonlyMap<string, CallState> = new Map([
-  ["offered", "offered"],
-  ["talking", "talking"],
-  ["held", "held"],
-  ["wrapup", "wrap-up"],
-])
 
 const OwnSyncedCall = v.object({
   callid: requiredCallId,
@@ -42,7 +34,7 @@ export function decodeOwnStateSync(envelope: Envelope): StateSync | Malformed | 
     calls: calls.entries.map((call) => ({
       callId: call.callid,
       aliases: [],
-      state: STATES.get(bareWordOf(call.State) ?? "") ?? "talking",
+      state: ownStateOf(call.State) ?? "talking",
       accountNumber: call.AccountNumber,
       contactNumber: call.ContactNumber,
       campaignName: call.CampaignName,

@@ -1,3 +1,7 @@
+import type { WireMonth } from "./wireMonth"
+
+export type { WireMonth }
+
 /**
  * One row of a `CustomerJourney` reply in its documented keys (protocol.md section 2), for a desktop that maps its own
  * records to them. Only the first four are always there. Leave out, or set to null or empty, what isn't known: a lead score of 0
@@ -47,18 +51,3 @@ export interface WireRow {
 }
 
 type Unknown = "" | null
-
-/** A month's English name, as `CallCompletedMonth` has it. */
-export type WireMonth =
-  | "January"
-  | "February"
-  | "March"
-  | "April"
-  | "May"
-  | "June"
-  | "July"
-  | "August"
-  | "September"
-  | "October"
-  | "November"
-  | "December"
