@@ -1,5 +1,5 @@
-import type { TrackerCounters } from "./callTracker"
 import type { ClientCounters } from "./clientCounters"
+import type { TrackerCounters } from "./trackerState"
 import type { TransportCounters } from "./transport"
 
 /** Every counter of the bridge: numbers only, no customer data. What `diagnostics()` gives outward. */

@@ -1,3 +1,5 @@
+import { attempt } from "./attempt"
+
 /** Hears data and passes them to every listener that was there when they came. */
 export interface FanOut {
   readonly subscribe: (listener: (data: unknown) => void) => () => void
@@ -78,21 +80,4 @@ export function fanOut(start: () => () => void): FanOut {
       halt()
     },
   }
-}
-
-/** Runs it as an event target would: what it throws is reported, and stops nobody else. */
-function attempt(run: () => void): void {
-  try {
-    run()
-  } catch (error) {
-    raise(error)
-  }
-}
-
-function raise(error: unknown): void {
-  if (typeof globalThis.reportError === "function") globalThis.reportError(error)
-  else
-    queueMicrotask(() => {
-      throw error
-    })
 }

@@ -1,0 +1,48 @@
+import type { CallId } from "../model/ids"
+import type { TrackedCall } from "./trackedCall"
+
+/** Everything that the call tracker remembers. Never changed in place. */
+export interface TrackerState {
+  /** The calls that are on, by id. */
+  readonly calls: ReadonlyMap<CallId, TrackedCall>
+  /** The ids of calls that are over, oldest first: none of them lives again. */
+  readonly ended: ReadonlySet<CallId>
+  /** Counts the changes to all calls together. */
+  readonly turn: number
+  readonly counters: TrackerCounters
+}
+
+/** What the tracker heard and didn't follow. */
+export interface TrackerCounters {
+  /** Events whose word means nothing to us. */
+  readonly unknownWord: number
+  /** Events that would have brought a call back that is over. */
+  readonly endedRevival: number
+  /** Events of consult legs. */
+  readonly ignoredConsult: number
+  /** Calls that were forgotten because there were more than `MAX_CALLS`. */
+  readonly forgotten: number
+}
+
+/** How many calls may be on at once: more is a flood, or a desktop that never ends a call. */
+export const MAX_CALLS = 50
+
+/** How many calls that are over are remembered. */
+export const MAX_ENDED = 500
+
+/** How many further ids one call may have: its legs. */
+export const MAX_ALIASES = 8
+
+/** Nothing heard yet. */
+export const EMPTY_TRACKER: TrackerState = {
+  calls: new Map(),
+  ended: new Set(),
+  turn: 0,
+  counters: { unknownWord: 0, endedRevival: 0, ignoredConsult: 0, forgotten: 0 },
+}
+
+/** The state with one more on a counter. */
+export const counted = (state: TrackerState, counter: keyof TrackerCounters): TrackerState => ({
+  ...state,
+  counters: { ...state.counters, [counter]: state.counters[counter] + 1 },
+})
