@@ -1,0 +1,61 @@
+import { forwardRef, useEffect, useImperativeHandle } from "react"
+import { systemClock } from "../bridge/clock"
+import type { Diagnostics } from "../bridge/diagnostics"
+import type { Transport } from "../bridge/transport"
+import type { CallInput } from "./callInput"
+import type { ConfigInput } from "./configInput"
+import { ConfigNotice } from "./ConfigNotice"
+import { problemLine } from "./configProblem"
+import { LiveJourney } from "./LiveJourney"
+import type { JourneyReports } from "./reports"
+import { useCheckedCall } from "./useCheckedCall"
+import { usePanelSession } from "./usePanelSession"
+
+/** The props of `CustomerJourney`. */
+export interface CustomerJourneyProps extends JourneyReports {
+  /** The carrier to the desktop, such as `windowTransport({ target, origins })`. Keep it the same from render to render. */
+  readonly transport: Transport
+  /** Settings; see `docs/configuration.md`. Compared by content, so a new object of the same settings changes nothing. */
+  readonly config?: ConfigInput | undefined
+  /** The call on screen; `null` for none. Left out, the panel follows the call events that the transport hears. */
+  readonly call?: CallInput | null | undefined
+}
+
+/** What a ref to the panel gives. */
+export interface CustomerJourneyHandle {
+  /** Every counter of the bridge: foreign, malformed, unsolicited, late, repaired …; null while `config` is wrong. */
+  diagnostics(): Diagnostics | null
+}
+
+/**
+ * The customer journey panel. It asks the desktop for the journey of the call's customer and shows it; when the call
+ * ends or another comes on screen, what it showed is gone in the same frame.
+ *
+ * A wrong `config` or `call` shows a notice that names what is wrong, reports `CONFIG`, and sends nothing.
+ */
+export const CustomerJourney = forwardRef<CustomerJourneyHandle, CustomerJourneyProps>(
+  function CustomerJourney({ transport, config, call: callInput, ...reports }, ref) {
+    const session = usePanelSession(transport, config, systemClock)
+    const call = useCheckedCall(callInput)
+    const problems = session.ok ? (call.ok ? null : call.problems) : session.problems
+    const bridge = session.ok ? session.session.bridge : null
+
+    useImperativeHandle(ref, () => ({ diagnostics: () => bridge?.diagnostics() ?? null }), [bridge])
+    const message = problems?.map(problemLine).join("\n")
+    const { onJourneyError } = reports
+    useEffect(() => {
+      if (message !== undefined) onJourneyError?.({ code: "CONFIG", retryable: false, message })
+    }, [message, onJourneyError])
+
+    if (!session.ok || !call.ok) return <ConfigNotice problems={problems ?? []} />
+    return (
+      <LiveJourney
+        key={session.key}
+        session={session.session}
+        settings={session.settings.view}
+        call={call.call}
+        {...reports}
+      />
+    )
+  },
+)

@@ -1,0 +1,11 @@
+/**
+ * A text that is the same for two props of the same content, so that a host may write them in place, anew for every
+ * render. What JSON can't write is no valid prop; its check says what is wrong with it.
+ */
+export function contentKey(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return "not JSON"
+  }
+}
