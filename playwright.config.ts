@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test"
+import { CHROMIUM_FLAGS, findChromium } from "./scripts/chromium.mjs"
+
+// Real-browser tests against the built pages in dist/. Every test brings its own servers (tests/e2e/harness), so
+// nothing here is shared and any number may run at once.
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 20_000,
+  reporter: "list",
+  globalSetup: "./tests/e2e/harness/built.ts",
+  use: {
+    browserName: "chromium",
+    launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_FLAGS },
+    locale: "en-US",
+    timezoneId: "America/New_York",
+    viewport: { width: 1100, height: 800 },
+    trace: "retain-on-failure",
+  },
+})
+
+// One sentence and the exit code, rather than a stack trace for every test.
+function chromiumPath(): string {
+  try {
+    return findChromium()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return process.exit(1)
+  }
+}

@@ -1,0 +1,69 @@
+import { reply, row, started, wsError } from "./harness/messages"
+import { expect, test } from "./harness/test"
+
+test.beforeEach(async ({ page, site, desktop }) => {
+  await page.clock.install({ time: "2020-05-20T12:00:00-04:00" })
+  await site.open()
+  await desktop.panelListens()
+  await page.clock.pauseAt("2020-05-20T12:01:00-04:00")
+  await desktop.say(started("1"))
+  await desktop.request(1)
+})
+
+test("a desktop that never answers: a hint at 3 s, TIMEOUT at 10 s, and Try again asks again (fault 42)", async ({
+  page,
+  desktop,
+  panel,
+}) => {
+  await expect(panel.region).toHaveAttribute("data-state", "loading")
+  const before = await panel.status.textContent()
+  await page.clock.runFor(2900)
+  await expect(panel.status).toHaveText(before ?? "")
+  await page.clock.runFor(200)
+  await expect(panel.status).not.toHaveText(before ?? "")
+  await expect(panel.status).toContainText(/^Loading interactions/)
+  await expect(panel.region).toHaveAttribute("data-state", "loading")
+
+  await page.clock.runFor(6800)
+  await expect(panel.region).toHaveAttribute("data-state", "loading")
+  await page.clock.runFor(200)
+  await expect(panel.region).toHaveAttribute("data-state", "error")
+  await expect(panel.alert).toHaveAttribute("data-error-code", "TIMEOUT")
+  // Never heard from, the desktop was sent the request once more after 2 s (design decision 2).
+  const sent = (await desktop.requests()).length
+  expect(sent).toBe(2)
+
+  await panel.tryAgain.click()
+  await desktop.request(sent + 1)
+  await expect(panel.region).toHaveAttribute("data-state", "loading")
+  await desktop.say(reply("1", [row({ on: [5, 12, 2020] })]))
+  await expect(panel.region).toHaveAttribute("data-state", "ready")
+  await expect(panel.rows).toHaveCount(1)
+})
+
+test("WS_Error about the call: INVALID_CALL, the desktop's own words, no second request (fault 40)", async ({
+  page,
+  desktop,
+  panel,
+}) => {
+  await desktop.say(wsError("Invalid Call ID:1", "Invalid Call ID."))
+  await expect(panel.region).toHaveAttribute("data-state", "error")
+  await expect(panel.alert).toHaveAttribute("data-error-code", "INVALID_CALL")
+  await expect(panel.alert).toContainText("Invalid Call ID.")
+  await page.clock.runFor(60_000)
+  expect(await desktop.requests()).toHaveLength(1)
+})
+
+test("another error of the desktop: HOST_ERROR with its words as text, and Try again", async ({
+  desktop,
+  panel,
+}) => {
+  await desktop.say(wsError("db down", "<b>The database</b> is down"))
+  await expect(panel.alert).toHaveAttribute("data-error-code", "HOST_ERROR")
+  await expect(panel.alert).toContainText("<b>The database</b> is down")
+  const sent = (await desktop.requests()).length
+  await panel.tryAgain.click()
+  await desktop.request(sent + 1)
+  await desktop.say(reply("1", []))
+  await expect(panel.region).toHaveAttribute("data-state", "empty")
+})
