@@ -76,7 +76,6 @@ export function fanOut(start: () => () => void): FanOut {
     close() {
       closed = true
       hearers.clear()
-      waiting.length = 0
       halt()
     },
   }

@@ -240,6 +240,11 @@ describe("when there is something to ask (ruling 1)", () => {
       ["A: offered"],
     ],
     [
+      "and stays on screen when a platform's event brings no more",
+      [sync(synced("A", { state: "offered" })), event("A", "offered", { campaignName: "Spring" })],
+      ["A: offered"],
+    ],
+    [
       "a call in wrap-up when the panel loads is shown",
       [sync(synced("A", { state: "wrap-up" }))],
       ["A: wrap-up"],
@@ -392,6 +397,12 @@ describe("hostile traffic", () => {
     expect(state.calls.size).toBe(MAX_CALLS)
     expect(liveCall(state)?.id).toBe("customer")
     expect(state.counters.forgotten).toBe(1_000 + 1 - MAX_CALLS)
+  })
+
+  it("a flood of wrap-ups of unknown calls pushes no call out, however unimportant", () => {
+    const flood = Array.from({ length: 1_000 }, (_, number) => event(`call-${number}`, "wrap-up"))
+    const state = after(numbered("A", "talking"), event("A", "wrap-up"), ...flood)
+    expect(on(state)).toEqual(["A: wrap-up"])
   })
 
   it("a sync of 10,000 calls with 10,000 ids each is cut", () => {
