@@ -41,10 +41,13 @@ export function createInbox(
     onSettled()
   }
 
+  const settle = (slot: Slot, replies: number): void =>
+    ledger.settle(slot, replies, parts.clock.monotonicMs())
+
   function judge(slot: Slot, journey: Journey): void {
     if (slot.dropped || slot.answered) {
       counters.late++
-      ledger.settle(slot, 1)
+      settle(slot, 1)
       return
     }
     const verdict = parts.verdict(journey)
@@ -64,7 +67,7 @@ export function createInbox(
   function deliver(slot: Slot, journey: Journey, replies: number): void {
     const waiters = [...slot.waiters]
     slot.waiters.clear()
-    ledger.settle(slot, replies)
+    settle(slot, replies)
     counters.accepted++
     for (const { count } of journey.quality.repairs) counters.repaired += count
     onAccepted(journey)
@@ -75,7 +78,7 @@ export function createInbox(
     const waiters = [...slot.waiters]
     slot.waiters.clear()
     if (slot.dropped || slot.answered) counters.late++
-    ledger.settle(slot, 1)
+    settle(slot, 1)
     for (const waiter of waiters) waiter.reject(error)
   }
 

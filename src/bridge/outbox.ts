@@ -35,7 +35,7 @@ export function createOutbox(ledger: Ledger, parts: ClientParts, counters: Clien
     const nowMs = clock.monotonicMs()
     ledger.expire(nowMs)
     for (const waiter of queue) {
-      if (waiter.notBeforeMs > nowMs) continue
+      if (waiter.notBeforeMs > nowMs || ledger.isEchoing(waiter.request, nowMs)) continue
       const blocker = ledger.blocker(waiter.request, nowMs)
       if (blocker === undefined) dispatch(waiter, waiter.request, nowMs)
       else if (waiter.takesCovering && isCovered(waiter.request, blocker.request)) {

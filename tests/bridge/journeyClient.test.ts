@@ -9,6 +9,8 @@ import { settle } from "./fakeClock"
 
 const row = (comment: string, fields: Partial<Interaction> = {}): Interaction =>
   interaction({ comment, completedAt: at("2026-05-12"), ...fields })
+/** After this long a repetition of the last reply is no longer waited for. */
+const ECHO_MS = 100
 const OLD = { completedAt: at("2020-05-12") }
 
 describe("one question at a time", () => {
@@ -18,6 +20,7 @@ describe("one question at a time", () => {
     const second = rig.ask("1", "2/12")
     expect(rig.posted).toEqual(["1 all/3"])
     await rig.reply("1", row("first"))
+    await rig.clock.advance(ECHO_MS)
     expect(first.said()).toBe("first")
     expect(rig.posted).toEqual(["1 all/3", "1 2/12"])
     await rig.reply("1", row("second"))
@@ -38,6 +41,7 @@ describe("one question at a time", () => {
     rig.ask("1", "all/3")
     const askers = [rig.ask("1", "2/12"), rig.ask("1", "2/12")]
     await rig.reply("1")
+    await rig.clock.advance(ECHO_MS)
     await rig.reply("1", row("voice"))
     expect(rig.posted).toEqual(["1 all/3", "1 2/12"])
     expect(askers.map((asker) => asker.said())).toEqual(["voice", "voice"])
@@ -107,6 +111,7 @@ describe("the answer", () => {
     expect(first.said()).toBe("TIMEOUT")
     const second = rig.ask("1", "2/12")
     await rig.reply("1", row("late"))
+    await rig.clock.advance(ECHO_MS)
     expect(second.said()).toBe("waiting")
     expect(rig.accepted).toEqual(["1 2/3: late"])
     expect(rig.posted).toEqual(["1 2/3", "1 2/12"])
@@ -149,6 +154,7 @@ describe("the answer", () => {
     const wider = rig.ask("1", "all/12")
     expect(rig.posted).toEqual(["1 all/3", "1 all/3"])
     await rig.reply("1", row("repetition"))
+    await rig.clock.advance(ECHO_MS)
     expect(wider.said()).toBe("waiting")
     expect(rig.posted.at(-1)).toBe("1 all/12")
     await rig.reply("1", row("right"))
@@ -207,6 +213,7 @@ describe("the answer", () => {
     first.abort()
     const second = rig.ask("1", "3/3")
     await rig.reply("1", row("voice"))
+    await rig.clock.advance(ECHO_MS)
     expect(first.said()).toBe("ABORTED")
     expect(rig.accepted).toEqual(["1 2/3: voice"])
     expect(second.said()).toBe("waiting")
@@ -239,6 +246,33 @@ describe("the answer", () => {
   })
 })
 
+describe("a desktop that answers twice", () => {
+  it("[B29] the repetition is never taken for the next filter's answer", async () => {
+    const rig = clientRig()
+    rig.ask("1", "2/3")
+    const next = rig.ask("1", "2/12")
+    await rig.reply("1", row("first"))
+    await rig.clock.advance(60)
+    await rig.reply("1", row("first, again"))
+    expect(rig.client.counters().unsolicited).toBe(1)
+    await rig.clock.advance(39)
+    expect(rig.posted).toEqual(["1 2/3"])
+    await rig.clock.advance(1)
+    expect(rig.posted).toEqual(["1 2/3", "1 2/12"])
+    await rig.reply("1", row("second"))
+    expect(next.said()).toBe("second")
+  })
+
+  it("[B29] another call and the same question need not wait for it", async () => {
+    const rig = clientRig()
+    rig.ask("1", "2/3")
+    await rig.reply("1", row("first"))
+    rig.ask("2", "2/12")
+    rig.ask("1", "2/3")
+    expect(rig.posted).toEqual(["1 2/3", "2 2/12", "1 2/3"])
+  })
+})
+
 describe("content", () => {
   it("[B12] rows of another channel are set aside, and a fitting reply replaces them", async () => {
     const rig = clientRig()
@@ -267,6 +301,7 @@ describe("content", () => {
     rig.ask("1", "3/12")
     await rig.reply("1", row("voice", { channelId: VOICE }))
     await rig.clock.advance(10_000)
+    await rig.clock.advance(ECHO_MS)
     rig.ask("1", "1/12")
     expect(rig.posted.at(-1)).toBe("1 1/12")
   })
@@ -297,6 +332,7 @@ describe("content", () => {
     const again = rig.ask("1", "all/12")
     await rig.reply("1", row("old", OLD))
     await rig.reply("1", row("older", OLD))
+    await rig.clock.advance(ECHO_MS)
     expect(again.said()).toBe("older")
     rig.ask("1", "2/3")
     expect(rig.posted.at(-1)).toBe("1 2/3")
@@ -447,6 +483,7 @@ describe("errors", () => {
     expect(second.said()).toBe("waiting")
     expect(rig.client.counters().unattributedErrors).toBe(1)
     await rig.reply("1", row("late"))
+    await rig.clock.advance(ECHO_MS)
     rig.client.receiveFailure(failure(null))
     await settle()
     expect(second.said()).toBe("HOST_ERROR")
@@ -576,6 +613,7 @@ describe("look-ups", () => {
     rig.ask("look-up", "all/12")
     const call = rig.ask("1", "all/12")
     await rig.reply("1", row("the look-up's, under the call's id"))
+    await rig.clock.advance(ECHO_MS)
     expect(call.said()).toBe("waiting")
     expect(rig.posted).toEqual(["look-up all/12", "1 all/12"])
     await rig.reply("1", row("the call's"))
@@ -611,6 +649,7 @@ describe("look-ups", () => {
     const second = rig.ask("look-up", "2/12")
     expect(rig.posted).toHaveLength(1)
     await rig.reply("5", row("the first one's"))
+    await rig.clock.advance(ECHO_MS)
     expect(second.said()).toBe("waiting")
     expect(rig.posted).toHaveLength(2)
     await rig.reply("5", row("the second one's"))
