@@ -27,7 +27,7 @@ test("under a strict policy with Trusted Types the panel works, with no violatio
   page.on("pageerror", (error) => complaints.push(error.message))
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      console.error(`violation of ${violatedDirective} by ${blockedURI}`)
+      throw new Error(`violation of ${violatedDirective} by ${blockedURI}`)
     })
   })
   await page.clock.setFixedTime("2020-05-20T12:00:00-04:00")
