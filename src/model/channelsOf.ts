@@ -1,0 +1,23 @@
+import { KNOWN_CHANNELS } from "./channel"
+import type { ChannelId } from "./ids"
+import type { Journey } from "./journey"
+
+/** The channels to choose from: the documented three, then the custom ones that occur in the journey, by number. */
+export function channelsOf(journey: Journey | null): ChannelId[] {
+  const custom = new Set<ChannelId>()
+  for (const { channelId } of journey?.interactions ?? []) {
+    if (channelId !== null) custom.add(channelId)
+  }
+  for (const known of KNOWN_CHANNELS) custom.delete(known)
+  return [...KNOWN_CHANNELS, ...[...custom].toSorted(byNumber)]
+}
+
+// Ids that are no numbers come last. Ids of one number, such as "7" and "07", keep an order of their own.
+function byNumber(a: ChannelId, b: ChannelId): number {
+  const first = Number(a)
+  const second = Number(b)
+  if (Number.isNaN(first) !== Number.isNaN(second)) return Number.isNaN(first) ? 1 : -1
+  if (first < second) return -1
+  if (first > second) return 1
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,35 @@
+import type { Context } from "./context"
+import { contradiction } from "./contradiction"
+import type { Interaction } from "./interaction"
+import type { Journey } from "./journey"
+import { periodStart } from "./periodStart"
+import { epochMs } from "./time"
+
+const DAY_MS = 86_400_000
+
+/** A journey's rows, parted by whether they belong to the period chosen. Rows of a wider period are in neither. */
+export interface HeldRows {
+  /** What M counts (ruling 5): in the period, undated ones always, rows outside excluded. In the journey's order. */
+  readonly held: readonly Interaction[]
+  /** Rows that contradict what the desktop was asked (decision 3). In the journey's order. */
+  readonly outside: readonly Interaction[]
+}
+
+/**
+ * The journey's rows in the last `months` months. When the desktop was asked for no more than these, all that it told
+ * is in, also the day of slack in which its months may begin earlier than ours: such a row is no contradiction, and
+ * would otherwise be in neither list and lost.
+ */
+export function heldRows(journey: Journey, months: number, context: Context): HeldRows {
+  const { scope, interactions, asOf } = journey
+  const asked = periodStart(scope.months, { zone: context.zone, now: asOf })
+  const oldest = epochMs(asked - DAY_MS)
+  const start = months >= scope.months ? oldest : periodStart(months, context)
+  const held: Interaction[] = []
+  const outside: Interaction[] = []
+  for (const row of interactions) {
+    if (contradiction(row, scope, oldest) !== null) outside.push(row)
+    else if (row.completedAt === null || row.completedAt >= start) held.push(row)
+  }
+  return { held: held.length === interactions.length ? interactions : held, outside }
+}
