@@ -1,0 +1,13 @@
+import type { Interaction } from "./interaction"
+import { isFailed } from "./outcome"
+import { scoreChange } from "./scoreChange"
+
+/**
+ * Whether an attempt says no more than that it failed: it reached nobody, and carries neither a comment nor a change of
+ * the score. Undated ones never fold, since nobody knows what they were neighbours of.
+ */
+export const isFoldable = (interaction: Interaction): boolean =>
+  isFailed(interaction.outcomeKind) &&
+  interaction.completedAt !== null &&
+  (interaction.comment === null || interaction.comment.trim() === "") &&
+  (scoreChange(interaction) ?? 0) === 0
