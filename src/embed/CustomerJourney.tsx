@@ -4,10 +4,10 @@ import type { Diagnostics } from "../bridge/diagnostics"
 import type { Transport } from "../bridge/transport"
 import type { CallInput } from "./callInput"
 import type { ConfigInput } from "./configInput"
-import { ConfigNotice } from "./ConfigNotice"
 import { problemLine } from "./configProblem"
 import { LiveJourney } from "./LiveJourney"
 import type { JourneyReports } from "./reports"
+import { StartNotice } from "./StartNotice"
 import { useCheckedCall } from "./useCheckedCall"
 import { usePanelSession } from "./usePanelSession"
 
@@ -47,7 +47,7 @@ export const CustomerJourney = forwardRef<CustomerJourneyHandle, CustomerJourney
       if (message !== undefined) onJourneyError?.({ code: "CONFIG", retryable: false, message })
     }, [message, onJourneyError])
 
-    if (!session.ok || !call.ok) return <ConfigNotice problems={problems ?? []} />
+    if (!session.ok || !call.ok) return <StartNotice code="CONFIG" problems={problems ?? []} />
     return (
       <LiveJourney
         key={session.key}

@@ -5,8 +5,8 @@ import { windowTransport } from "../bridge/windowTransport"
 import { browserEnvironment } from "./configEnvironment"
 import { CustomerJourney } from "./CustomerJourney"
 import { loadConfig } from "./iframePageConfig"
-import { PageFailure } from "./iframePageFailure"
 import { decideStart, type PageStart } from "./iframePageStart"
+import { StartNotice } from "./StartNotice"
 
 const environment = browserEnvironment()
 
@@ -28,7 +28,7 @@ function begin(start: PageStart): void {
 }
 
 function contentOf(start: Exclude<PageStart, { kind: "no-origin" }>): ReactNode {
-  if (start.kind === "failure") return <PageFailure code={start.code} problems={start.problems} />
+  if (start.kind === "failure") return <StartNotice code={start.code} problems={start.problems} />
   const transport = windowTransport({
     target: globalThis.parent,
     origins: start.config.hostOrigins,

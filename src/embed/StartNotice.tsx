@@ -7,10 +7,17 @@ import { readConfig } from "./config"
 import { browserEnvironment } from "./configEnvironment"
 import { type ConfigProblem, problemLine } from "./configProblem"
 
-/** What stands in the panel's place while its configuration or its call is wrong: each problem, by its key. */
-export function ConfigNotice({ problems }: { readonly problems: readonly ConfigProblem[] }) {
+/** Why the panel can't work here. */
+export interface StartNoticeProps {
+  readonly code: "CONFIG" | "NO_HOST"
+  /** What is wrong with the configuration or the call, each problem by its key. */
+  readonly problems: readonly ConfigProblem[]
+}
+
+/** What stands in the panel's place while its configuration or its call is wrong, or while there is no desktop. */
+export function StartNotice({ code, problems }: StartNoticeProps) {
   const settings = useMemo(() => defaultView(), [])
-  const { title, sentence } = english.failure("CONFIG")
+  const { title, sentence } = english.failure(code)
   const lines = [sentence, ...problems.map(problemLine)]
   return (
     <JourneyPanel
@@ -20,7 +27,7 @@ export function ConfigNotice({ problems }: { readonly problems: readonly ConfigP
       onChoice={ignore}
       settings={settings}
       clock={systemClock}
-      notice={{ title, sentence: lines.join("\n"), code: "CONFIG" }}
+      notice={{ title, sentence: lines.join("\n"), code }}
     />
   )
 }
