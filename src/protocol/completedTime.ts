@@ -47,47 +47,38 @@ export function settleDate(
 
 /** The moment that a date means in one order; null when the calendar has no such day. */
 export function momentInOrder(
-  date: UnsettledDate,
+  { year, first, second, timeMs }: UnsettledDate,
   order: KnownOrder,
   zone: IanaZone,
 ): EpochMs | null {
-  if (!isPossible(date, order)) return null
-  const [month, day] = monthAndDay(date, order)
-  return momentOfDay(date.year, month, day, date.timeMs, zone)
+  const month = order === "mdy" ? first : second
+  const day = order === "mdy" ? second : first
+  return isCalendarDay(year, month, day) ? momentOfDay(year, month, day, timeMs, zone) : null
 }
-
-const ORDERS: readonly KnownOrder[] = ["mdy", "dmy"]
 
 function settleOrder(date: UnsettledDate, parts: DateParts, context: DateContext): CompletedTime {
-  const { dateOrder, orders, zone } = context
-  const possible = ORDERS.filter((order) => isPossible(date, order))
-  const fitting = possible.filter((order) =>
-    partsFit(parts, date.year, ...monthAndDay(date, order)),
-  )
-  const conflict = possible.length > 0 && fitting.length === 0
+  const { year, first, second } = date
+  const mdy = isCalendarDay(year, first, second)
+  const dmy = isCalendarDay(year, second, first)
+  const partsMdy = mdy && partsFit(parts, year, first, second)
+  const partsDmy = dmy && partsFit(parts, year, second, first)
+  const conflict = (mdy || dmy) && !partsMdy && !partsDmy
   const read = (order: KnownOrder): CompletedTime => {
-    const at = momentInOrder(date, order, zone)
+    const at = momentInOrder(date, order, context.zone)
     return at === null ? { kind: "unreadable", conflict } : { kind: "read", at, conflict }
   }
-  if (date.first === date.second) return read("mdy")
-  const [only] = fitting.length === 1 ? fitting : []
-  const partsSettle = parts.day !== null || parts.month !== null
+  if (first === second) return read("mdy")
   // The parts, or a day over 12, leave one order. An order that was set gives way to the parts alone.
-  if (only !== undefined && (partsSettle || dateOrder === "auto")) {
-    orders.learn(date.form, only)
-    return read(only)
+  const partsSettle = parts.day !== null || parts.month !== null
+  if (partsMdy !== partsDmy && (partsSettle || context.dateOrder === "auto")) {
+    const order = partsMdy ? "mdy" : "dmy"
+    context.orders.learn(date.form, order)
+    return read(order)
   }
-  if (dateOrder !== "auto") return read(dateOrder)
-  const [first, second] = possible
-  if (first === undefined) return UNREADABLE
-  return second === undefined ? read(first) : { kind: "waiting", date, conflict }
+  if (context.dateOrder !== "auto") return read(context.dateOrder)
+  if (mdy && dmy) return { kind: "waiting", date, conflict }
+  return mdy || dmy ? read(mdy ? "mdy" : "dmy") : UNREADABLE
 }
-
-const monthAndDay = ({ first, second }: UnsettledDate, order: KnownOrder): [number, number] =>
-  order === "mdy" ? [first, second] : [second, first]
-
-const isPossible = (date: UnsettledDate, order: KnownOrder): boolean =>
-  isCalendarDay(date.year, ...monthAndDay(date, order))
 
 // A year of one or two digits alone could be any century's.
 function fromParts(parts: DateParts, timeMs: number | null, zone: IanaZone): CompletedTime {

@@ -8,8 +8,17 @@ export interface DateParts {
   readonly year: number | null
 }
 
-const MONTHS = WIRE_MONTHS.map((name) => name.toLowerCase())
 const SHORTEST_NAME = 3
+
+// Each name and each of its beginnings, in lower case: "may", "sep", "sept".
+const MONTH_OF_NAME: ReadonlyMap<string, number> = new Map(
+  WIRE_MONTHS.flatMap((name, index) =>
+    Array.from({ length: name.length - SHORTEST_NAME + 1 }, (_, more) => [
+      name.slice(0, SHORTEST_NAME + more).toLowerCase(),
+      index + 1,
+    ]),
+  ),
+)
 
 /** Reads `CallCompletedDate`, `…Month` and `…Year`: numerals, the month also by its English name or its beginning. */
 export const readDateParts = (
@@ -29,10 +38,9 @@ function numeral(text: string | null, highest: number): number | null {
 }
 
 function monthOfName(text: string | null): number | null {
-  const name = text?.toLowerCase().replace(/\.$/, "") ?? ""
-  if (name.length < SHORTEST_NAME) return null
-  const index = MONTHS.findIndex((month) => month.startsWith(name))
-  return index === -1 ? null : index + 1
+  if (text === null) return null
+  const name = text.endsWith(".") ? text.slice(0, -1) : text
+  return MONTH_OF_NAME.get(name.toLowerCase()) ?? null
 }
 
 /** Whether every part that a row tells is that of this day. A year of two digits means the end of it. */

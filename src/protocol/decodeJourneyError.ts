@@ -29,24 +29,24 @@ export function decodeJourneyError(envelope: Envelope): JourneyFailure | Malform
 export function failureIn(payloads: readonly Fields[]): JourneyFailure | null {
   const payload = payloads.find((fields) => ERROR_FIELDS.some((name) => !isBlank(fields.get(name))))
   if (payload === undefined) return null
-  const [, forEngineers, forPeople] = ERROR_FIELDS.map((name) => errorText(payload.get(name)))
-  const words = `${forEngineers ?? ""}\n${forPeople ?? ""}`
-  const named = scalarText(payload.get("callid"), MAX_ID_LENGTH) ?? NAMED_CALL.exec(words)?.[1]
+  const forPeople = textOf(payload.get("msg"))
+  const texts = [textOf(payload.get("errormessage")), forPeople]
   return {
     kind: "journey-error",
-    callId: named === undefined ? null : asCallId(named),
-    reason: INVALID_CALL.test(words) ? "invalid-call" : "host-error",
-    text: forPeople ?? null,
+    callId:
+      calledBy(payload.get("callid")) ?? texts.map(calledIn).find((id) => id !== null) ?? null,
+    reason: texts.some((text) => INVALID_CALL.test(text)) ? "invalid-call" : "host-error",
+    text: forPeople === "" ? null : cutText(forPeople, MAX_TEXT_LENGTH),
   }
 }
 
-// Whoever writes sentences ends them with a full stop; no platform's ids do.
-const asCallId = (text: string): CallId | null => {
-  const id = text.replace(/\.$/, "")
-  return id === "" || id.length > MAX_ID_LENGTH ? null : callId(id)
+const textOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "")
+
+const calledBy = (value: unknown): CallId | null => {
+  const id = scalarText(value, MAX_ID_LENGTH)
+  return id === null ? null : callId(id)
 }
 
-function errorText(value: unknown): string | null {
-  const text = typeof value === "string" ? value.trim() : ""
-  return text === "" ? null : cutText(text, MAX_TEXT_LENGTH)
-}
+// Whoever writes sentences ends them with a full stop; no platform's ids do.
+const calledIn = (text: string): CallId | null =>
+  calledBy(NAMED_CALL.exec(text)?.[1]?.replace(/\.$/, ""))

@@ -1,8 +1,8 @@
 import type { Direction } from "../model/direction"
-import { bareWordOf } from "./wordOf"
+import { wordOf } from "./wordOf"
 
 /** The direction that `CallType` names, without case; `"unknown"` for any other word or none. */
 export function directionOf(callType: unknown): Direction {
-  const word = bareWordOf(callType)
+  const word = wordOf(callType)
   return word === "inbound" || word === "outbound" ? word : "unknown"
 }

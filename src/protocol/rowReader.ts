@@ -1,7 +1,7 @@
 import { isBlank } from "./fields"
 import type { RepairLog } from "./repairLog"
 import { type Field, FIELD_NAMES, fieldOfKey } from "./rowFields"
-import { isList, keysOf, readKey } from "./untrusted"
+import { isList, keysOf, valuesOf } from "./untrusted"
 
 /** A row's values by field, as they came; undefined where the row has none. */
 export type RowValues = readonly unknown[]
@@ -37,18 +37,24 @@ export function createRowReader(log: RepairLog): (row: unknown) => RowValues | n
       plan = keys.map(fieldFor)
     }
     values.fill(undefined)
-    for (let index = 0; index < keys.length; index += 1) {
+    const told = valuesOf(row, keys)
+    for (let index = 0; index < plan.length; index += 1) {
       const field = plan[index]
-      const key = keys[index]
-      if (field === null || field === undefined || key === undefined) continue
-      const value = readKey(row, key)
+      if (field === null || field === undefined) continue
+      const value = told[index]
       const held = values[field]
-      if (!isScalar(held)) {
-        // The first that can be read wins; what can't is kept only until then, to be marked.
-        if (isScalar(value) || isBlank(held)) values[field] = value
-      } else if (isScalar(value) && String(value) !== String(held)) log.note(field, "conflict")
+      if (held === undefined) values[field] = value
+      else values[field] = first(held, value, field)
     }
     return values
+  }
+
+  // The field twice, in two spellings: the first that can be read wins.
+  function first(held: unknown, value: unknown, field: Field): unknown {
+    if (!isScalar(value)) return isBlank(held) ? value : held
+    if (!isScalar(held)) return value
+    if (String(value) !== String(held)) log.note(field, "conflict")
+    return held
   }
 }
 

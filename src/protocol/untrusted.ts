@@ -28,6 +28,15 @@ export function readKey(value: object, key: string): unknown {
   }
 }
 
+/** The values of an object from outside, in the order of `keys`, its own keys: all at once, or one by one if that throws. */
+export function valuesOf(value: object, keys: readonly string[]): readonly unknown[] {
+  try {
+    return Object.values(value)
+  } catch {
+    return keys.map((key) => readKey(value, key))
+  }
+}
+
 /** The length of a list from outside; 0 when it refuses to tell. */
 export function lengthOf(list: readonly unknown[]): number {
   try {
