@@ -17,14 +17,17 @@ export function addressed(
       return { mode: "Email", contactValue: story.email }
     case "7":
       return { mode: "WhatsApp", contactValue: mobile }
-    case "2": {
-      const roll = random.next()
-      if (roll < 0.6) return { mode: "Mobile", contactValue: mobile }
-      return roll < 0.8
-        ? { mode: "Home", contactValue: otherLine(mobile, 1) }
-        : { mode: "Office", contactValue: otherLine(mobile, 2) }
-    }
+    default:
+      return voiceLine(mobile, random)
   }
+}
+
+function voiceLine(mobile: string, random: Random) {
+  const roll = random.next()
+  if (roll < 0.6) return { mode: "Mobile", contactValue: mobile } as const
+  return roll < 0.8
+    ? ({ mode: "Home", contactValue: otherLine(mobile, 1) } as const)
+    : ({ mode: "Office", contactValue: otherLine(mobile, 2) } as const)
 }
 
 // Another line of the same customer: the last digit moved on.

@@ -20,7 +20,7 @@ export function fillNote(
   const places: Readonly<Record<string, string>> = {
     amount: `£${random.int(2, 48) * 5}.00`,
     // Nobody promises anything for a Sunday: that becomes Monday.
-    day: `${WEEKDAYS[Math.max(weekday, 1)] ?? "Mon"}`,
+    day: WEEKDAYS[Math.max(weekday, 1)] ?? "Mon",
     time: random.pick(TIMES),
     ref: `CS-${random.int(10_000, 99_999)}`,
     product,

@@ -1,4 +1,4 @@
-import type { EpochMs, IanaZone } from "../../../model/time"
+import { epochMs, ianaZone } from "../../../model/time"
 import { CAMPAIGNS } from "./campaigns"
 import { chronicleOf } from "./chronicle"
 import type { DatedRow, SimulatedCustomer } from "./simulatedCustomer"
@@ -9,9 +9,10 @@ import { writeRow } from "./writeRow"
 
 /** What the customers depend on, and nothing else: the same four give the same customers for ever. */
 export interface CustomersOptions {
-  readonly now: EpochMs
-  /** The desktop's zone: its wall clock writes the rows' times. */
-  readonly zone: IanaZone
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** The desktop's IANA zone: its wall clock writes the rows' times. */
+  readonly zone: string
   /** Another seed gives other journeys of the same kinds. Default 1. */
   readonly seed?: number
   /** Only these customers, by key; all when left out. */
@@ -44,9 +45,9 @@ function customerOf(story: Story, index: number, options: CustomersOptions): Sim
 
 // Rows of even contacts are spelt as the sample, those of odd ones as the table: a reply mixes both.
 function journeyOf(story: Story, { seed = 1, now, zone }: CustomersOptions): readonly DatedRow[] {
-  const attempts = chronicleOf(story, seed, now, zone)
+  const attempts = chronicleOf(story, seed, epochMs(now), ianaZone(zone))
   const rows = attempts.map((attempt) =>
-    writeRow(attempt, Number(attempt.contactId) % 2 === 0 ? "sample" : "table", zone),
+    writeRow(attempt, Number(attempt.contactId) % 2 === 0 ? "sample" : "table", ianaZone(zone)),
   )
   const told = story.untidy ? untidied(rows) : rows
   // A doubled row at the end stands for the first.

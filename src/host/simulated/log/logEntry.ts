@@ -1,0 +1,21 @@
+/** Which way a message went: from the panel, to the panel; or what a fault did to one. */
+export type LogWay = "from-panel" | "to-panel" | "fault"
+
+/** What a message is about, for filtering. */
+export type LogKind = "journey" | "call" | "sync" | "error" | "other"
+
+/** One line of the log. */
+export interface LogEntry {
+  /** Counts up from 1. */
+  readonly id: number
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly way: LogWay
+  readonly kind: LogKind
+  /** What it is, in a few words. */
+  readonly title: string
+  /** What it says, in a few more. */
+  readonly detail: string
+  /** The message as it was on the wire. */
+  readonly message: unknown
+}
