@@ -117,13 +117,13 @@ test("an origin in the page's URL is never used (fault 10)", async ({
   panel,
 }) => {
   site.setConfig({ hostOrigins: ["https://desktop.example.com"] })
-  const query = `hostOrigins=${site.desktopOrigin}&origin=${site.desktopOrigin}`
-  await page.route(`${site.desktopOrigin}/`, async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replace("index.html", `index.html?${query}#${query}`)
-    await route.fulfill({ response, body })
-  })
   await site.open()
+  await expect(panel.region).toHaveAttribute("data-state", "idle")
+  const query = `hostOrigins=${site.desktopOrigin}&origin=${site.desktopOrigin}`
+  await page
+    .locator("#panel")
+    .evaluate((frame: HTMLIFrameElement, search) => (frame.src += `?${search}#${search}`), query)
+  await expect.poll(() => page.frames().some((frame) => frame.url().includes("?hostO"))).toBe(true)
   await expect(panel.region).toHaveAttribute("data-state", "idle")
   await desktop.say(started("1"))
   await expect(panel.region).toHaveAttribute("data-state", "idle")

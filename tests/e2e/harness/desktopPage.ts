@@ -4,7 +4,7 @@
  */
 export const desktopPage = (panelUrl: string, sandbox: string | null): string => `<!doctype html>
 <html lang="en">
-  <head><meta charset="utf-8" /><title>Test desktop</title></head>
+  <head><meta charset="utf-8" /><title>Test desktop</title><link rel="icon" href="data:,"></head>
   <body style="margin: 0">
     <iframe id="panel" title="Customer journey panel" src="${panelUrl}" width="480" height="760"
       ${sandbox === null ? "" : `sandbox="${sandbox}"`}></iframe>
