@@ -1,0 +1,73 @@
+import { subDays } from "date-fns"
+import { CALENDAR, calendarDay, startOfDay } from "./calendarDay"
+import { VOICE } from "./channel"
+import type { Context } from "./context"
+import type { Interaction } from "./interaction"
+import { isAnswered } from "./isAnswered"
+import { isReached } from "./outcome"
+import { scoreSeries } from "./scoreSeries"
+import { scoreTrend } from "./scoreTrend"
+
+/** What an agent must know in five seconds. A fact that isn't known, or is nothing, is null and is left out. */
+export interface Brief {
+  /** What leads the brief: the customer asked not to be called, or is still waiting for a call back. */
+  readonly lead: BriefLead | null
+  /** The newest interaction that reached somebody. */
+  readonly lastReached: Interaction | null
+  /** The newest known lead score, and its change since the oldest known one; null where only one is known. */
+  readonly score: { readonly now: number; readonly change: number | null } | null
+  /** Attempts since the start of the day 30 days ago; `answered` is null when none of them was a voice call. */
+  readonly attempts30: { readonly count: number; readonly answered: number | null } | null
+}
+
+/** The one thing to see first. */
+export interface BriefLead {
+  readonly kind: "do-not-call" | "callback"
+  readonly interaction: Interaction
+}
+
+const RECENT_DAYS = 30
+const DAY_MS = 86_400_000
+
+/** The brief of a journey (issue 2, item 1). `rows`: all that the period holds, newest first, before other filters. */
+export function brief(rows: readonly Interaction[], context: Context): Brief {
+  const reached = rows.filter((row) => isReached(row.outcomeKind))
+  const points = scoreSeries(rows)
+  const trend = scoreTrend(points)
+  return {
+    lead: leadOf(reached),
+    lastReached: newestOf(reached)[0] ?? null,
+    score: trend && { now: trend.last, change: points.length > 1 ? trend.change : null },
+    attempts30: recentAttempts(rows, context),
+  }
+}
+
+// "Do not call" leads whatever came later: a later call doesn't take it back. A callback is due until somebody was
+// reached after it, and so when it is the newest that reached anybody.
+function leadOf(reached: readonly Interaction[]): BriefLead | null {
+  const doNotCall = reached.find((row) => row.outcomeKind === "do-not-call")
+  if (doNotCall !== undefined) return { kind: "do-not-call", interaction: doNotCall }
+  const callback = newestOf(reached).find((row) => row.outcomeKind === "callback")
+  return callback === undefined ? null : { kind: "callback", interaction: callback }
+}
+
+// The newest, with all of the same time. Which of several undated ones is the newest nobody knows.
+function newestOf(reached: readonly Interaction[]): readonly Interaction[] {
+  const newest = reached[0]
+  if (newest === undefined) return []
+  if (newest.completedAt === null) return reached.length === 1 ? reached : []
+  return reached.filter((row) => row.completedAt === newest.completedAt)
+}
+
+// An attempt may seem to be of the near future, when the desktop's clock or zone is ahead of ours.
+function recentAttempts(rows: readonly Interaction[], { zone, now }: Context): Brief["attempts30"] {
+  const start = startOfDay(subDays(calendarDay(now, zone), RECENT_DAYS, CALENDAR), zone)
+  const recent = rows.filter(
+    ({ completedAt }) =>
+      completedAt !== null && completedAt >= start && completedAt <= now + DAY_MS,
+  )
+  if (recent.length === 0) return null
+  const voice = recent.filter((row) => row.channelId === VOICE)
+  const answered = voice.length === 0 ? null : voice.filter(isAnswered).length
+  return { count: recent.length, answered }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest"
+import type { Interaction } from "../../src/model/interaction"
+import { scoreSeries } from "../../src/model/scoreSeries"
+import { at, interaction } from "./make"
+
+type Attempt = readonly [before: number | null, after: number | null, more?: Partial<Interaction>]
+
+/** The series of attempts told oldest first, a day apart, as "day: score". */
+const series = (attempts: readonly Attempt[]) => {
+  const rows = attempts.map(([scoreBefore, scoreAfter, more], index) =>
+    interaction({
+      scoreBefore,
+      scoreAfter,
+      completedAt: at(`2026-05-0${index + 1}`),
+      ...more,
+    }),
+  )
+  return scoreSeries(rows.toReversed()).map(
+    (point) => `${new Date(point.at).getUTCDate()}: ${point.score}`,
+  )
+}
+
+describe("scoreSeries", () => {
+  const table: readonly (readonly [string, readonly Attempt[], readonly string[]])[] = [
+    [
+      "each ending, oldest first, from the first beginning",
+      [
+        [0, 5],
+        [5, 7],
+      ],
+      ["1: 0", "1: 5", "2: 7"],
+    ],
+    ["a score of 0", [[0, 0]], ["1: 0", "1: 0"]],
+    [
+      "nothing for unknown scores",
+      [
+        [null, null],
+        [null, 5],
+        [null, null],
+      ],
+      ["2: 5"],
+    ],
+    ["a beginning that is all that is known", [[4, null]], ["1: 4"]],
+    [
+      "a change between attempts",
+      [
+        [null, 5],
+        [8, 8],
+      ],
+      ["1: 5", "2: 8", "2: 8"],
+    ],
+    [
+      "nothing for undated rows",
+      [
+        [1, 2, { completedAt: null }],
+        [null, 3],
+      ],
+      ["2: 3"],
+    ],
+    ["nothing at all", [], []],
+  ]
+  it.each(table)("tells %s", (_what, attempts, expected) => {
+    expect(series(attempts)).toEqual(expected)
+  })
+})
