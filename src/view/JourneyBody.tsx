@@ -1,0 +1,101 @@
+import { useRef, useState } from "react"
+import type { JourneyState } from "../data/journeyState"
+import type { Shown } from "../model/applyChoice"
+import type { Choice } from "../model/choice"
+import type { Context } from "../model/context"
+import type { Journey } from "../model/journey"
+import { outsideWhy } from "./outsideWhy"
+import { usePanel } from "./panelContext"
+import type { PanelState } from "./panelState"
+import { EmptyScreen } from "./states/EmptyScreen"
+import { FailureAlert } from "./states/FailureAlert"
+import { LoadingScreen } from "./states/LoadingScreen"
+import { Notes } from "./states/Notes"
+import { OutsideSection } from "./timeline/OutsideSection"
+import { Timeline } from "./timeline/Timeline"
+import { useBeforePaint } from "./useBeforePaint"
+import { useRowToggles } from "./useRowToggles"
+
+/** What stands under the filters for one call: notes, and the scroller with the rows or what stands in for them. */
+export function JourneyBody({
+  screen,
+  journey,
+  shown,
+  state,
+  choice,
+  onChoice,
+  periods,
+  context,
+}: {
+  readonly screen: PanelState
+  readonly journey: Journey | null
+  readonly shown: Shown | null
+  readonly state: JourneyState
+  readonly choice: Choice
+  readonly onChoice: (next: Choice) => void
+  readonly periods: readonly number[]
+  readonly context: Context
+}) {
+  const { words } = usePanel()
+  const scroller = useRef<HTMLDivElement | null>(null)
+  const [outsideOpen, setOutsideOpen] = useState(false)
+  const toggles = useRowToggles()
+  useBeforePaint(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0
+  }, [choice])
+
+  const outside =
+    journey === null || shown === null || shown.outside.length === 0
+      ? null
+      : { count: shown.outside.length, why: outsideWhy(shown.outside, journey.scope) }
+  const failure = state.error !== null && (
+    <FailureAlert error={state.error} overRows={screen !== "error"} onRetry={state.refresh} />
+  )
+  return (
+    <>
+      {journey !== null && (
+        <Notes
+          journey={journey}
+          outside={outside}
+          outsideOpen={outsideOpen}
+          onToggleOutside={() => setOutsideOpen((open) => !open)}
+        />
+      )}
+      {screen !== "error" && failure}
+      {/* Whoever has no mouse scrolls with the arrow keys, and for that it must take focus and have a name. */}
+      {/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex */}
+      <div
+        ref={scroller}
+        className="cj-scroller"
+        role="group"
+        aria-label={words.timeline}
+        tabIndex={0}
+      >
+        {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex */}
+        {screen === "error" && failure}
+        {outsideOpen && shown !== null && outside !== null && (
+          <OutsideSection
+            rows={shown.outside}
+            why={outside.why}
+            context={context}
+            toggles={toggles}
+            scroller={scroller}
+          />
+        )}
+        {screen === "loading" && <LoadingScreen />}
+        {screen === "empty" && (
+          <EmptyScreen
+            choice={choice}
+            onChoice={onChoice}
+            periods={periods}
+            held={shown?.held ?? 0}
+            onRefresh={state.refresh}
+          />
+        )}
+        {screen === "ready" && shown !== null && (
+          <Timeline rows={shown.rows} context={context} toggles={toggles} scroller={scroller} />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { monthNumber } from "../../model/month"
+import type { EpochMs, IanaZone, MonthKey } from "../../model/time"
+
+/** How moments and numbers are written in one locale and zone. Everything in here is safe to call once per row. */
+export interface Formats {
+  /** A month's name and year: "May 2020". */
+  month(key: MonthKey): string
+  /** The day within its month: "Tue 12". */
+  day(moment: EpochMs): string
+  /** The time of day: "9:22 AM". */
+  time(moment: EpochMs): string
+  /** Day and time in full: "May 12, 2020, 9:22:23 AM". */
+  dateTime(moment: EpochMs): string
+  /** Day and time without the year: "May 12, 9:22 AM". */
+  shortDateTime(moment: EpochMs): string
+  /** A number, at most two decimals. */
+  number(value: number): string
+  /** A number with its sign, "+5"; zero has none. */
+  signed(value: number): string
+}
+
+const cache = new Map<string, Formats>()
+const MAX_CACHED = 50
+
+/** The formats of a locale and zone, made once: an `Intl` formatter costs more to make than a hundred rows to write. */
+export function formatsFor(locale: string, zone: IanaZone): Formats {
+  const key = `${locale}\n${zone}`
+  let formats = cache.get(key)
+  if (formats === undefined) {
+    if (cache.size >= MAX_CACHED) cache.clear()
+    formats = makeFormats(knownLocale(locale), zone)
+    cache.set(key, formats)
+  }
+  return formats
+}
+
+function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
+  const of = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone, ...options })
+  // A month's key already names the month in the zone: writing it in UTC keeps it from moving again.
+  const month = of({ month: "long", year: "numeric", timeZone: "UTC" })
+  const day = of({ weekday: "short", day: "numeric" })
+  const time = of({ hour: "numeric", minute: "2-digit" })
+  const dateTime = of({ dateStyle: "medium", timeStyle: "medium" })
+  const shortDateTime = of({ month: "short", day: "numeric", hour: "numeric", minute: "2-digit" })
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const signed = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  })
+  return {
+    month: (key) => month.format(startOfMonth(key)),
+    day: (moment) => day.format(moment),
+    time: (moment) => time.format(moment),
+    dateTime: (moment) => dateTime.format(moment),
+    shortDateTime: (moment) => shortDateTime.format(moment),
+    number: (value) => number.format(value),
+    signed: (value) => signed.format(value),
+  }
+}
+
+// Date.UTC reads years 0 to 99 as 1900 to 1999; setUTCFullYear doesn't.
+const startOfMonth = (key: MonthKey): Date => {
+  const date = new Date(0)
+  date.setUTCFullYear(0, monthNumber(key), 1)
+  return date
+}
+
+// A tag that is no BCP 47 would throw in the middle of rendering: the browser's own locale stands in for it.
+function knownLocale(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,6 @@
+/** A change of lead score as `data-score-change` says it: "+5", "-3", "0", or "unknown" (design decision 8). */
+export function scoreChangeAttribute(change: number | null): string {
+  if (change === null) return "unknown"
+  const rounded = Math.round(change * 10_000) / 10_000
+  return rounded > 0 ? `+${rounded}` : String(rounded === 0 ? 0 : rounded)
+}

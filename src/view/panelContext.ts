@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react"
+import type { ChannelId } from "../model/ids"
+import type { IanaZone } from "../model/time"
+import { type Formats, formatsFor } from "./format/formats"
+import type { ViewSettings } from "./viewSettings"
+import { english } from "./words/english"
+import type { Words } from "./words/words"
+
+/** What every part of one panel shares. Its identity changes only with the settings, so memoised rows stay memoised. */
+export interface PanelContext {
+  readonly words: Words
+  readonly formats: Formats
+  readonly zone: IanaZone
+  readonly channelNames: ReadonlyMap<ChannelId, string>
+  readonly privacy: boolean
+}
+
+/** The context that the settings make. */
+export const panelContext = (settings: ViewSettings): PanelContext => ({
+  words: settings.words === undefined ? english : { ...english, ...settings.words },
+  formats: formatsFor(settings.locale, settings.timeZone),
+  zone: settings.timeZone,
+  channelNames: settings.channelNames,
+  privacy: settings.privacy,
+})
+
+const Context = createContext<PanelContext | null>(null)
+
+/** Gives the parts of one panel what they share. */
+export const PanelContextProvider = Context.Provider
+
+/** What the panel around this part shares. Throws outside a panel: that is a mistake in the view. */
+export function usePanel(): PanelContext {
+  const context = useContext(Context)
+  if (context === null) throw new Error("A part of the panel was rendered outside JourneyPanel.")
+  return context
+}

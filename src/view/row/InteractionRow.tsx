@@ -1,0 +1,101 @@
+import { ChevronDown, TriangleAlert } from "lucide-react"
+import { memo } from "react"
+import { channelKind } from "../../model/channel"
+import type { Interaction } from "../../model/interaction"
+import { scoreChange } from "../../model/scoreChange"
+import { scoreChangeAttribute } from "../format/scoreText"
+import { displayText } from "../format/displayText"
+import { ChannelIcon, DirectionIcon } from "../icons"
+import { usePanel } from "../panelContext"
+import { type ListPlace, placeAttributes } from "../timeline/listPlace"
+import { WireText } from "../WireText"
+import { outcomeText } from "./outcomeText"
+import { RowDetails } from "./RowDetails"
+import { RowFacts } from "./RowFacts"
+import { RowScore } from "./RowScore"
+import { RowTime } from "./RowTime"
+import { wayText } from "./wayText"
+
+/** One interaction of the timeline, with every attribute that contract.md promises. */
+export const InteractionRow = memo(function InteractionRow({
+  interaction,
+  rowKey,
+  open,
+  scoreJump,
+  onToggle,
+  ...place
+}: ListPlace & {
+  readonly interaction: Interaction
+  readonly rowKey: string
+  readonly open: boolean
+  /** The score it began with isn't the one the attempt before it ended with. */
+  readonly scoreJump: boolean
+  readonly onToggle: (rowKey: string) => void
+}) {
+  const panel = usePanel()
+  const { words, formats, privacy } = panel
+  const { direction, channelId, outcomeKind, mode, comment, completedAt, completedText } =
+    interaction
+  const outcome = outcomeText(interaction, words)
+  const time =
+    completedAt === null ? (completedText ?? words.noDate) : formats.shortDateTime(completedAt)
+  return (
+    <li
+      {...placeAttributes(place)}
+      className="cj-row"
+      data-journey-row=""
+      data-direction={direction}
+      data-channel={channelKind(channelId)}
+      data-outcome={outcomeKind}
+      data-score-change={scoreChangeAttribute(scoreChange(interaction))}
+    >
+      <div className="cj-row-grid">
+        <RowTime interaction={interaction} />
+        <span className="cj-way">
+          <ChannelIcon kind={channelKind(channelId)} />
+          <DirectionIcon direction={direction} />
+          <span className="cj-way-text">
+            <bdi>{displayText(wayText(interaction, panel))}</bdi>
+            {mode !== null && (
+              <span className="cj-mode">
+                <WireText text={mode} />
+              </span>
+            )}
+          </span>
+        </span>
+        <span className="cj-outcome">
+          <span className="cj-mark" aria-hidden="true" />
+          <WireText className="cj-outcome-text" text={outcome} />
+          {interaction.repairs !== null && (
+            <TriangleAlert className="cj-icon cj-repaired" size={12} aria-label={words.repaired} />
+          )}
+        </span>
+        <RowScore interaction={interaction} />
+        <RowFacts interaction={interaction} />
+        <button
+          type="button"
+          className="cj-icon-button cj-more"
+          aria-expanded={open}
+          aria-label={words.details({
+            outcome: displayText(outcome),
+            time: displayText(time),
+          })}
+          onClick={() => onToggle(rowKey)}
+        >
+          <ChevronDown className="cj-icon" size={15} />
+        </button>
+        {comment !== null && (
+          <p className="cj-comment">
+            {privacy ? (
+              <span className="cj-muted">{words.commentHidden}</span>
+            ) : (
+              <WireText text={comment} />
+            )}
+          </p>
+        )}
+        {scoreJump && <p className="cj-jump">{words.betweenAttempts}</p>}
+      </div>
+      {open && <RowDetails interaction={interaction} />}
+    </li>
+  )
+})

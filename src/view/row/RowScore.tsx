@@ -1,0 +1,38 @@
+import type { Interaction } from "../../model/interaction"
+import { scoreChange } from "../../model/scoreChange"
+import { usePanel } from "../panelContext"
+
+/** Lead score before → after, and the signed change. Unknown is a dash and never 0 (design decision 8). */
+export function RowScore({ interaction }: { readonly interaction: Interaction }) {
+  const { formats, words } = usePanel()
+  const before = interaction.scoreBefore === null ? null : formats.number(interaction.scoreBefore)
+  const after = interaction.scoreAfter === null ? null : formats.number(interaction.scoreAfter)
+  const change = scoreChange(interaction)
+  if (before === null && after === null) {
+    return (
+      <span className="cj-score">
+        <span className="cj-sr">{words.scoreUnknown}</span>
+        <span className="cj-score-none" aria-hidden="true">
+          –
+        </span>
+      </span>
+    )
+  }
+  const signed = change === null ? null : formats.signed(change)
+  return (
+    <span className="cj-score">
+      <span className="cj-sr">{words.scoreChange({ before, after, change: signed })}</span>
+      <span className="cj-score-move" aria-hidden="true">
+        {before ?? "?"} → {after ?? "?"}
+      </span>
+      {change !== null && (
+        <span className="cj-change" data-move={moveOf(change)} aria-hidden="true">
+          {signed}
+        </span>
+      )}
+    </span>
+  )
+}
+
+const moveOf = (change: number): "up" | "down" | "level" =>
+  change > 0 ? "up" : change < 0 ? "down" : "level"

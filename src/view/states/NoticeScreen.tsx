@@ -1,0 +1,18 @@
+import { TriangleAlert } from "lucide-react"
+import { usePanel } from "../panelContext"
+import type { PanelNotice } from "../panelNotice"
+
+/** The panel can't work here, and why: a wrong configuration, or no desktop around it. */
+export function NoticeScreen({ notice }: { readonly notice: PanelNotice }) {
+  const { words } = usePanel()
+  return (
+    <div role="alert" className="cj-screen cj-screen-alert" data-error-code={notice.code}>
+      <TriangleAlert className="cj-screen-icon" size={22} />
+      <div className="cj-alert-text">
+        <p className="cj-screen-title">{notice.title}</p>
+        <p className="cj-screen-sentence">{notice.sentence}</p>
+        <p className="cj-error-code">{words.errorCode(notice.code)}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { RefObject } from "react"
+import type { Context } from "../../model/context"
+import type { Interaction } from "../../model/interaction"
+import { usePanel } from "../panelContext"
+import type { OutsideFacts } from "../words/words"
+import type { RowToggles } from "./rowToggles"
+import { Timeline } from "./Timeline"
+
+/** Rows that contradict what was asked, apart from the rows that fit (decision 3). */
+export function OutsideSection({
+  rows,
+  why,
+  context,
+  toggles,
+  scroller,
+}: {
+  readonly rows: readonly Interaction[]
+  readonly why: OutsideFacts["why"]
+  readonly context: Context
+  readonly toggles: RowToggles
+  readonly scroller: RefObject<HTMLElement | null>
+}) {
+  const { words } = usePanel()
+  const heading = words.outsideHeading(why)
+  return (
+    <section aria-label={heading} className="cj-outside" data-journey-outside="">
+      <p className="cj-outside-heading">{heading}</p>
+      <Timeline rows={rows} context={context} toggles={toggles} scroller={scroller} />
+    </section>
+  )
+}
