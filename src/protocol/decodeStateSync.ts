@@ -10,16 +10,16 @@ import { isoMoment } from "./isoMoment"
 import { payloadsOf, payloadWith } from "./payloads"
 import { MAX_ID_LENGTH, scalarText } from "./scalarText"
 import { readSyncList } from "./syncList"
-import { looseContactNumber, optionalWord, requiredCallId } from "./wireSchemas"
+import { looseContactNumber, requiredCallId } from "./wireSchemas"
 import { bareWordOf } from "./wordOf"
 
 const Leg = v.object({
   connectionId: requiredCallId,
   contactId: v.unknown(),
   phoneNumber: looseContactNumber,
-  status: optionalWord,
+  status: v.unknown(),
   statusTimestamp: v.unknown(),
-  type: optionalWord,
+  type: v.unknown(),
 })
 type Leg = v.InferOutput<typeof Leg>
 
