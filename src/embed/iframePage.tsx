@@ -6,6 +6,7 @@ import { browserEnvironment } from "./configEnvironment"
 import { CustomerJourney } from "./CustomerJourney"
 import { loadConfig } from "./iframePageConfig"
 import { decideStart, type PageStart } from "./iframePageStart"
+import type { JourneyErrorReport } from "./reports"
 import { StartNotice } from "./StartNotice"
 
 const environment = browserEnvironment()
@@ -33,5 +34,13 @@ function contentOf(start: Exclude<PageStart, { kind: "no-origin" }>): ReactNode 
     target: globalThis.parent,
     origins: start.config.hostOrigins,
   })
-  return <CustomerJourney transport={transport} config={start.input} />
+  return (
+    <CustomerJourney transport={transport} config={start.input} onJourneyError={tellEngineer} />
+  )
+}
+
+// In a frame nobody holds a callback: the console is where an integrator looks. Reports hold no customer data.
+function tellEngineer({ code, message }: JourneyErrorReport): void {
+  // oxlint-disable-next-line no-console
+  console.warn(`Customer journey: ${code}. ${message}`)
 }
