@@ -14,6 +14,8 @@ export interface ClientCounters {
   unsolicited: number
   /** Replies to a request that was answered already, or whose call is over. */
   late: number
+  /** Replies that only repeated the one before. */
+  repeated: number
   /** Replies set aside, since every row contradicted the request. */
   setAside: number
   /** Errors that could not be pinned on one request. */
@@ -35,6 +37,7 @@ export const createClientCounters = (): ClientCounters => ({
   accepted: 0,
   unsolicited: 0,
   late: 0,
+  repeated: 0,
   setAside: 0,
   unattributedErrors: 0,
   timedOut: 0,

@@ -3,6 +3,7 @@ import { asJourneyError, JourneyError } from "../model/journeyError"
 import type { JourneyReply } from "../protocol/decoded"
 import type { ClientCounters } from "./clientCounters"
 import type { ClientParts } from "./clientParts"
+import type { Echoes } from "./echoes"
 import type { Ledger } from "./ledger"
 import type { Slot } from "./slot"
 import type { Waiter } from "./waiter"
@@ -20,12 +21,13 @@ export interface Inbox {
 /** An inbox over a ledger. `onAccepted` hears every accepted journey; `onSettled` is called when the wire may be free. */
 export function createInbox(
   ledger: Ledger,
+  echoes: Echoes,
   parts: ClientParts,
   counters: ClientCounters,
   onAccepted: (journey: Journey) => void,
   onSettled: () => void,
 ): Inbox {
-  async function read(slot: Slot, reply: JourneyReply): Promise<void> {
+  async function read(slot: Slot, reply: JourneyReply, arrivedMs: number): Promise<void> {
     let journey: Journey | JourneyError
     try {
       journey = await parts.read(reply, slot.request)
@@ -33,16 +35,26 @@ export function createInbox(
       journey = asJourneyError(thrown)
     }
     slot.reading--
-    if (journey instanceof JourneyError) fail(slot, journey)
-    else judge(slot, journey)
+    if (!isRepetition(slot, arrivedMs)) {
+      if (journey instanceof JourneyError) fail(slot, journey)
+      else judge(slot, journey)
+    }
     if (slot.reading === 0) {
       for (const waiter of slot.waiters) if (waiter.overdue) giveUp(waiter, slot)
     }
     onSettled()
   }
 
-  const settle = (slot: Slot, replies: number): void =>
-    ledger.settle(slot, replies, parts.clock.monotonicMs())
+  function settle(slot: Slot, replies: number): void {
+    ledger.settle(slot, replies)
+    echoes.answered(slot, parts.clock.monotonicMs())
+  }
+
+  function isRepetition(slot: Slot, arrivedMs: number): boolean {
+    const repeats = echoes.isRepetition(slot, arrivedMs)
+    if (repeats) counters.repeated++
+    return repeats
+  }
 
   function judge(slot: Slot, journey: Journey): void {
     if (slot.dropped || slot.answered) {
@@ -97,12 +109,14 @@ export function createInbox(
 
   return {
     reply(slot, reply) {
+      const arrivedMs = parts.clock.monotonicMs()
       slot.reading++
-      slot.judged = after(slot.judged, () => read(slot, reply))
+      slot.judged = after(slot.judged, () => read(slot, reply, arrivedMs))
     },
     failure(slot, error) {
+      const arrivedMs = parts.clock.monotonicMs()
       slot.judged = after(slot.judged, () => {
-        fail(slot, error)
+        if (!isRepetition(slot, arrivedMs)) fail(slot, error)
         onSettled()
       })
     },

@@ -6,6 +6,7 @@ import type { Subject } from "../model/subject"
 import type { JourneyFailure, JourneyReply } from "../protocol/decoded"
 import { type ClientCounters, createClientCounters } from "./clientCounters"
 import type { ClientParts } from "./clientParts"
+import { createEchoes } from "./echoes"
 import { createInbox } from "./inbox"
 import { createLedger } from "./ledger"
 import { createOutbox } from "./outbox"
@@ -44,14 +45,15 @@ export interface JourneyClient {
 export function createJourneyClient(parts: ClientParts): JourneyClient {
   const { clock, times } = parts
   const ledger = createLedger(times)
+  const echoes = createEchoes()
   const counters = createClientCounters()
   const listeners = new Set<(journey: Journey) => void>()
   const tell = (journey: Journey): void => listeners.forEach((listener) => listener(journey))
-  const outbox = createOutbox(ledger, parts, counters)
+  const outbox = createOutbox(ledger, echoes, parts, counters)
   const settled = (): void => {
     if (!disposed) outbox.pump()
   }
-  const inbox = createInbox(ledger, parts, counters, tell, settled)
+  const inbox = createInbox(ledger, echoes, parts, counters, tell, settled)
   let disposed = false
 
   function slotOf(waiter: Waiter): Slot | undefined {
@@ -74,8 +76,11 @@ export function createJourneyClient(parts: ClientParts): JourneyClient {
   /** Whose it is, if it came in time; late ones find nobody. */
   function claim(callId: CallId | null): Slot | undefined {
     if (disposed) return undefined
-    ledger.expire(clock.monotonicMs())
-    return ledger.claimant(callId)
+    const nowMs = clock.monotonicMs()
+    ledger.expire(nowMs)
+    const slot = ledger.claimant(callId)
+    if (slot === undefined) echoes.unclaimed(callId, nowMs)
+    return slot
   }
 
   function rejectAll(error: JourneyError, isMeant: (callId: CallId | null) => boolean): void {

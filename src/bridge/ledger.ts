@@ -21,8 +21,6 @@ export interface Ledger {
   only(): Slot | undefined
   /** The slot that keeps the request off the wire: its late reply could be taken for the request's. */
   blocker(request: JourneyRequest, nowMs: number): Slot | undefined
-  /** Whether a reply about that call came only just now: a desktop that answers twice does so within moments. */
-  isEchoing(request: JourneyRequest, nowMs: number): boolean
   /** Whether a look-up other than this slot is still owed a reply, which may name any call. */
   owesLookup(besides: Slot): boolean
   /** Notes a posting, and returns its slot. */
@@ -30,7 +28,7 @@ export interface Ledger {
   /** Takes back the newest posting of a slot: the transport did not take it. */
   unpost(slot: Slot): void
   /** Notes that so many of the slot's owed replies have come; what still comes repeats them. */
-  settle(slot: Slot, replies: number, nowMs: number): void
+  settle(slot: Slot, replies: number): void
   /** Forgets postings whose quarantine has ended. */
   expire(nowMs: number): void
   /** When the next posting stops to stand in anybody's way; null when nothing is owed. */
@@ -39,13 +37,9 @@ export interface Ledger {
   readonly size: number
 }
 
-/** How long the second of two equal replies is awaited before a different request about that call may go out. */
-const ECHO_MS = 100
-
 /** An empty ledger. */
 export function createLedger({ timeoutMs, quarantineMs }: LedgerTimes): Ledger {
   const slots = new Map<string, Slot>()
-  const answers = new Map<CallId | null, { readonly key: string; readonly atMs: number }>()
   const removeIfPaid = (slot: Slot): void => {
     if (slot.postedMs.length === 0 && slots.get(slot.key) === slot) slots.delete(slot.key)
   }
@@ -83,15 +77,7 @@ export function createLedger({ timeoutMs, quarantineMs }: LedgerTimes): Ledger {
       slot.postedMs.pop()
       removeIfPaid(slot)
     },
-    isEchoing(request, nowMs) {
-      const key = requestKey(request)
-      return [request.subject.callId, null].some((callId) => {
-        const answer = answers.get(callId)
-        return answer !== undefined && answer.key !== key && nowMs < answer.atMs + ECHO_MS
-      })
-    },
-    settle(slot, replies, nowMs) {
-      answers.set(slotCall(slot), { key: slot.key, atMs: nowMs })
+    settle(slot, replies) {
       slot.postedMs.splice(0, replies)
       slot.asideCount = 0
       slot.aside = null
@@ -99,9 +85,6 @@ export function createLedger({ timeoutMs, quarantineMs }: LedgerTimes): Ledger {
       removeIfPaid(slot)
     },
     expire(nowMs) {
-      for (const [callId, { atMs }] of answers) {
-        if (atMs + ECHO_MS <= nowMs) answers.delete(callId)
-      }
       for (const slot of slots.values()) {
         if (slot.reading > 0) continue
         const freed = slot.postedMs.findIndex((ms) => ms + timeoutMs + quarantineMs > nowMs)
@@ -111,9 +94,6 @@ export function createLedger({ timeoutMs, quarantineMs }: LedgerTimes): Ledger {
     },
     nextReleaseMs(nowMs) {
       let next: number | null = null
-      for (const { atMs } of answers.values()) {
-        if (next === null || atMs + ECHO_MS < next) next = atMs + ECHO_MS
-      }
       for (const slot of slots.values()) {
         for (const postedMs of slot.postedMs) {
           for (const atMs of [postedMs + timeoutMs, postedMs + timeoutMs + quarantineMs]) {

@@ -2,6 +2,7 @@ import { asJourneyError, JourneyError } from "../model/journeyError"
 import { covers } from "../model/scope"
 import type { ClientCounters } from "./clientCounters"
 import type { ClientParts } from "./clientParts"
+import type { Echoes } from "./echoes"
 import { type JourneyRequest, subjectKey } from "./journeyRequest"
 import type { Ledger } from "./ledger"
 import { lastPostedMs, type Slot } from "./slot"
@@ -22,7 +23,12 @@ export interface Outbox {
 export const RESEND_AFTER_MS = 2000
 
 /** An outbox over a ledger: the ledger says what is in whose way. */
-export function createOutbox(ledger: Ledger, parts: ClientParts, counters: ClientCounters): Outbox {
+export function createOutbox(
+  ledger: Ledger,
+  echoes: Echoes,
+  parts: ClientParts,
+  counters: ClientCounters,
+): Outbox {
   const { clock, times } = parts
   const queue = new Set<Waiter>()
   let stopWake: (() => void) | null = null
@@ -34,8 +40,9 @@ export function createOutbox(ledger: Ledger, parts: ClientParts, counters: Clien
     stopWake = null
     const nowMs = clock.monotonicMs()
     ledger.expire(nowMs)
+    echoes.expire(nowMs)
     for (const waiter of queue) {
-      if (waiter.notBeforeMs > nowMs || ledger.isEchoing(waiter.request, nowMs)) continue
+      if (waiter.notBeforeMs > nowMs || echoes.blocks(waiter.request, nowMs)) continue
       const blocker = ledger.blocker(waiter.request, nowMs)
       if (blocker === undefined) dispatch(waiter, waiter.request, nowMs)
       else if (waiter.takesCovering && isCovered(waiter.request, blocker.request)) {
@@ -47,7 +54,10 @@ export function createOutbox(ledger: Ledger, parts: ClientParts, counters: Clien
   }
 
   function nextChangeMs(nowMs: number): number {
-    let next = ledger.nextReleaseMs(nowMs) ?? Number.POSITIVE_INFINITY
+    let next = Math.min(
+      ledger.nextReleaseMs(nowMs) ?? Number.POSITIVE_INFINITY,
+      echoes.nextEndMs() ?? Number.POSITIVE_INFINITY,
+    )
     for (const { notBeforeMs } of queue) {
       if (notBeforeMs > nowMs && notBeforeMs < next) next = notBeforeMs
     }

@@ -263,6 +263,40 @@ describe("a desktop that answers twice", () => {
     expect(next.said()).toBe("second")
   })
 
+  it("[B30] once it was seen to, its repetitions settle no debt", async () => {
+    const rig = clientRig()
+    rig.ask("1", "2/3")
+    await rig.reply("1", row("seen"))
+    await rig.reply("1", row("seen, again"))
+    await rig.clock.advance(1_000)
+
+    rig.ask("1", "2/6")
+    await rig.clock.advance(10_000)
+    rig.ask("1", "2/6")
+    await rig.reply("1", row("first"))
+    await rig.reply("1", row("first, again"))
+    const wider = rig.ask("1", "2/12")
+    await rig.clock.advance(5_000)
+    expect(rig.posted).toEqual(["1 2/3", "1 2/6", "1 2/6"])
+    await rig.reply("1", row("second"))
+    await rig.clock.advance(ECHO_MS)
+    await rig.reply("1", row("right"))
+    expect(wider.said()).toBe("right")
+    expect(rig.client.counters().repeated).toBe(1)
+  })
+
+  it("[B30] from one that was never seen to, the second reply settles the second debt", async () => {
+    const rig = clientRig()
+    rig.ask("1", "2/6")
+    await rig.clock.advance(10_000)
+    rig.ask("1", "2/6")
+    await rig.reply("1", row("first"))
+    await rig.reply("1", row("second"))
+    await rig.clock.advance(ECHO_MS)
+    rig.ask("1", "2/12")
+    expect(rig.posted.at(-1)).toBe("1 2/12")
+  })
+
   it("[B29] another call and the same question need not wait for it", async () => {
     const rig = clientRig()
     rig.ask("1", "2/3")
