@@ -4,10 +4,9 @@ import { dialectOf, DIALECTS } from "../../src/host/simulated/dialects/dialects"
 import { FINESSE_DIAL_PREFIX } from "../../src/host/simulated/dialects/finesse"
 import type { CallEvent } from "../../src/protocol/decoded"
 import { decodeMessage } from "../../src/protocol/decodeMessage"
-import { DEFAULT_CODEC_SETTINGS } from "../../src/protocol/defaultCodecSettings"
 import sample from "../samples/event-inbound-call-amazon.json"
 import syncSample from "../samples/state-sync-response.json"
-import { NOW } from "./settings"
+import { CODEC, NOW } from "./settings"
 
 const INBOUND: DialectCall = {
   callId: "4bbfa29b-d5a8-4876-9276-09872a748397",
@@ -26,7 +25,7 @@ const OUTBOUND: DialectCall = {
   campaignName: "Spring Card Upgrade",
 }
 
-const read = (message: unknown) => decodeMessage(message, DEFAULT_CODEC_SETTINGS)
+const read = (message: unknown) => decodeMessage(message, CODEC)
 
 /** What a panel understands of a moment, as a dialect tells it. */
 function understood(id: DialectId, call: DialectCall, moment: CallMoment): readonly CallEvent[] {

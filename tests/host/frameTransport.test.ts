@@ -55,7 +55,7 @@ describe("frameTransport", () => {
 
   it("reaches a window of another origin, though the browser lets nobody look into it", () => {
     const { transport, owned } = frameTransport(otherOrigin(panel), PANEL)
-    transport.post(journeyRequest() as never)
+    transport.post(journeyRequest())
     expect(owned).toBe(true)
     expect(panel.posts).toMatchObject([{ targetOrigin: PANEL }])
   })
@@ -63,11 +63,11 @@ describe("frameTransport", () => {
   it("reaches an iframe as soon as it is in the document", () => {
     const frame = iframe(null)
     const { transport } = frameTransport(frame, PANEL)
-    expect(() => transport.post(journeyRequest() as never)).toThrowError(
+    expect(() => transport.post(journeyRequest())).toThrowError(
       expect.objectContaining({ code: "SEND_FAILED" }),
     )
     frame.contentWindow = panel.asWindow()
-    transport.post(journeyRequest() as never)
+    transport.post(journeyRequest())
     expect(panel.posts).toMatchObject([{ targetOrigin: PANEL }])
   })
 

@@ -13,7 +13,7 @@ export interface HostRig {
   readonly heard: readonly unknown[]
   readonly problems: readonly HostProblem[]
   /** Posts to the kit and waits until whatever follows has come. */
-  ask(message: unknown): Promise<void>
+  readonly ask: (message: unknown) => Promise<void>
 }
 
 /** Opens a kit over a carrier in memory. */

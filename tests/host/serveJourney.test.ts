@@ -4,13 +4,12 @@ import { JourneyRefusal } from "../../src/host/journeyRefusal"
 import { serveJourney } from "../../src/host/serveJourney"
 import type { WireRow } from "../../src/protocol/wireRow"
 import { decodeMessage } from "../../src/protocol/decodeMessage"
-import { DEFAULT_CODEC_SETTINGS } from "../../src/protocol/defaultCodecSettings"
 import byNumber from "../samples/request-by-contact-number.json"
 import byAccount from "../samples/request-by-account-number.json"
 import byBoth from "../samples/request-by-account-and-contact-number.json"
 import { settle } from "../bridge/settle"
 import { hostRig, journeyRequest } from "./hostRig"
-import { NOW } from "./settings"
+import { CODEC, NOW } from "./settings"
 
 const ROW: WireRow = { ContactID: "2", CampaignName: "Spring", ModeID: 3, Mode: "Mobile" }
 const CALL = { callId: "12345", accountNumber: "2|3|3|0|0|44|1", contactNumber: "6591462346" }
@@ -150,7 +149,7 @@ describe("a source that fails", () => {
     const { ask, heard, problems } = hostRig({ getJourney })
     await ask(journeyRequest())
     expect(heard).toHaveLength(1)
-    expect(decodeMessage(heard[0], DEFAULT_CODEC_SETTINGS)).toMatchObject({
+    expect(decodeMessage(heard[0], CODEC)).toMatchObject({
       kind: "journey-error",
       callId: "12345",
       reason: "host-error",
@@ -169,7 +168,7 @@ describe("a source that fails", () => {
       },
     })
     await ask(journeyRequest())
-    expect(decodeMessage(heard[0], DEFAULT_CODEC_SETTINGS)).toMatchObject({
+    expect(decodeMessage(heard[0], CODEC)).toMatchObject({
       reason: "invalid-call",
       text: "This call was not found.",
     })
@@ -232,7 +231,7 @@ describe("calls", () => {
     const { desktop, heard } = hostRig()
     desktop.startCall({ callId: "a", ...(state === undefined ? {} : { state }) })
     await settle()
-    expect(decodeMessage(heard[0], DEFAULT_CODEC_SETTINGS)).toMatchObject({
+    expect(decodeMessage(heard[0], CODEC)).toMatchObject({
       kind: "call-event",
       callId: "a",
       state: heardAs,
@@ -312,7 +311,7 @@ describe("a panel that loads in mid-call", () => {
     desktop.startCall({ callId: "c" })
     desktop.endCall("c")
     await ask(stateSync)
-    expect(decodeMessage(heard.at(-1), DEFAULT_CODEC_SETTINGS)).toMatchObject({
+    expect(decodeMessage(heard.at(-1), CODEC)).toMatchObject({
       kind: "state-sync",
       calls: [
         { ...CALL, state: "held", direction: "outbound", startedAt: NOW },
@@ -324,7 +323,7 @@ describe("a panel that loads in mid-call", () => {
   it("is told that none is", async () => {
     const { heard, ask } = hostRig()
     await ask(stateSync)
-    expect(decodeMessage(heard[0], DEFAULT_CODEC_SETTINGS)).toMatchObject({
+    expect(decodeMessage(heard[0], CODEC)).toMatchObject({
       kind: "state-sync",
       calls: [],
     })
@@ -401,7 +400,7 @@ describe("a call that is over", () => {
     desktop.endCall("12345")
     await ask(journeyRequest())
     expect(getJourney).not.toHaveBeenCalled()
-    expect(decodeMessage(heard.at(-1), DEFAULT_CODEC_SETTINGS)).toMatchObject({
+    expect(decodeMessage(heard.at(-1), CODEC)).toMatchObject({
       callId: "12345",
       reason: "invalid-call",
     })
@@ -425,7 +424,7 @@ describe("dispose", () => {
     expect(getJourney).not.toHaveBeenCalled()
     expect(heard).toHaveLength(1)
     expect(desktop.calls()).toEqual([])
-    expect(() => host.post(journeyRequest() as never)).not.toThrow()
+    expect(() => host.post(journeyRequest())).not.toThrow()
   })
 })
 

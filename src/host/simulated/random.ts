@@ -22,7 +22,11 @@ export function seededRandom(seed: number): Random {
   return {
     next,
     int: (least, most) => least + Math.floor(next() * (most - least + 1)),
-    pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
+    pick: (list) => {
+      const at = Math.floor(next() * list.length)
+      const [picked = list[0]] = list.slice(at, at + 1)
+      return picked
+    },
     chance: (probability) => next() < probability,
   }
 }

@@ -46,8 +46,8 @@ export interface NewLine {
 /** A simulated agent desktop: lines, a store of journeys, faults and a log, all behind the host kit. */
 export interface SimulatedDesk {
   /** The lines that are on, in the order in which they came; the same list until something changes. */
-  lines(): readonly Line[]
-  subscribe(listener: () => void): () => void
+  readonly lines: () => readonly Line[]
+  readonly subscribe: (listener: () => void) => () => void
   /** Begins a call and returns its id. An unknown customer throws. */
   begin(line: NewLine): string
   /** Does something with a line; what its stage doesn't allow changes nothing. */
@@ -56,7 +56,7 @@ export interface SimulatedDesk {
   consult(callId: string): void
   /** Writes up a call whose talk is over: its row in the journey changes. */
   writeUp(callId: string, wrapUp: WrapUp): void
-  faults(): Faults
+  readonly faults: () => Faults
   setFaults(faults: Faults): void
   readonly log: MessageLog
   /** Ends it for good, the carrier too. */

@@ -4,8 +4,8 @@ import type { LogEntry, LogWay } from "./logEntry"
 
 /** The last messages both ways, for a developer to read. It belongs to the simulated desktop: the panel keeps no such log. */
 export interface MessageLog {
-  entries(): readonly LogEntry[]
-  subscribe(listener: () => void): () => void
+  readonly entries: () => readonly LogEntry[]
+  readonly subscribe: (listener: () => void) => () => void
   /** Notes a fault that was done to a message. */
   noteFault(fault: string, message: unknown): void
   clear(): void
