@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest"
+import {
+  isFailed,
+  isReached,
+  OUTCOME_KINDS,
+  type OutcomeKind,
+  outcomeKind,
+} from "../../src/model/outcome"
+
+describe("outcomeKind (ruling 2)", () => {
+  const table: readonly (readonly [number | null, OutcomeKind])[] = [
+    [0, "success"],
+    [1, "unknown"],
+    [2, "invalid"],
+    [3, "busy"],
+    [4, "callback"],
+    [5, "do-not-call"],
+    [6, "fax"],
+    [7, "machine"],
+    [8, "no-answer"],
+    [9, "rejected"],
+    [10, "unknown"],
+    [99, "unknown"],
+    [100, "business"],
+    [12_345, "business"],
+    [-1, "unknown"],
+    [null, "unknown"],
+  ]
+  it.each(table)("of id %s is %s", (id, kind) => {
+    expect(outcomeKind(id)).toBe(kind)
+  })
+
+  it("lets the setting map further ids, and overrule ours", () => {
+    const mapped = new Map<number, OutcomeKind>([
+      [50, "callback"],
+      [8, "machine"],
+    ])
+    expect([50, 8, 0].map((id) => outcomeKind(id, mapped))).toEqual([
+      "callback",
+      "machine",
+      "success",
+    ])
+    expect(outcomeKind(null, mapped)).toBe("unknown")
+  })
+})
+
+describe("isReached and isFailed", () => {
+  it("part the known kinds, and leave the unknown one to neither", () => {
+    expect(OUTCOME_KINDS.filter(isReached)).toEqual([
+      "success",
+      "callback",
+      "do-not-call",
+      "business",
+    ])
+    expect(OUTCOME_KINDS.filter((kind) => isReached(kind) === isFailed(kind))).toEqual(["unknown"])
+  })
+})
