@@ -11,8 +11,8 @@ const VIEW_BOX = `${-MARGIN} ${-MARGIN} ${BOX.width + 2 * MARGIN} ${BOX.height +
 
 /** The lead score now, how it moved, and its course as a sparkline; one sentence says the same in words. */
 export function ScoreTrend({ rows }: { readonly rows: readonly Interaction[] }) {
-  const { words, formats, zone } = usePanel()
-  const points = useMemo(() => scoreSeries(rows, zone), [rows, zone])
+  const { words, formats } = usePanel()
+  const points = useMemo(() => scoreSeries(rows), [rows])
   const trend = useMemo(() => scoreTrend(points), [points])
   const line = useMemo(() => sparklinePoints(points, BOX), [points])
   if (trend === null) return null
