@@ -1,7 +1,7 @@
 import { test as base, type Frame, type Page } from "@playwright/test"
 import { build } from "vite"
 import type { OpenOptions } from "./guardPage"
-import { type Answer, serve, type TestServer } from "./server"
+import { type Answer, serve, type StaticServer } from "../../../scripts/staticServer.mjs"
 
 /** Pages on as many origins as a test wants, one within the other. */
 export interface GuardScene {
@@ -32,7 +32,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   scene: async ({ page, guardScript }, provide) => {
     const answer = (path: string): Promise<Answer | null> =>
       Promise.resolve(fileAt(path, guardScript))
-    const servers: readonly TestServer[] = await Promise.all([serve(answer), serve(answer)])
+    const servers: readonly StaticServer[] = await Promise.all([serve(answer), serve(answer)])
     await provide(sceneOn(page, servers))
     await Promise.all(servers.map((server) => server.close()))
   },
@@ -65,7 +65,7 @@ async function bundle(): Promise<string> {
   throw new Error("the guard page could not be built")
 }
 
-function sceneOn(page: Page, servers: readonly TestServer[]): GuardScene {
+function sceneOn(page: Page, servers: readonly StaticServer[]): GuardScene {
   const printed: string[] = []
   page.on("console", (message) => printed.push(message.text()))
   page.on("pageerror", (error) => printed.push(error.message))

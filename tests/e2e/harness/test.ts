@@ -2,7 +2,7 @@ import { test as base } from "@playwright/test"
 import { type Desktop, desktopOf } from "./desktop"
 import { desktopPage } from "./desktopPage"
 import { type Panel, panelIn } from "./panel"
-import { type Answer, fileOf, serve, type TestServer } from "./server"
+import { fileOf, serve } from "../../../scripts/staticServer.mjs"
 
 /** The body of `config.json`: an object to be written as JSON, text as it is, or null for no file. */
 export type ConfigFile = object | string | null
@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures>({
     let file: ConfigFile = {}
     const panel = await serve((path) => panelAnswer(path, file, panelHeaders))
     const panelUrl = `${panel.origin("localhost")}/embed/index.html`
-    const desktop: TestServer = await serve((path) =>
+    const desktop = await serve((path) =>
       Promise.resolve(
         path === "/" ? { type: "text/html", body: desktopPage(panelUrl, sandbox) } : null,
       ),
@@ -74,7 +74,7 @@ async function panelAnswer(
   path: string,
   config: ConfigFile,
   headers: Readonly<Record<string, string>>,
-): Promise<Answer | null> {
+) {
   if (!path.startsWith("/embed/")) return null
   if (path === "/embed/config.json") {
     if (config === null) return null
