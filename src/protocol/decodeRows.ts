@@ -1,11 +1,11 @@
 import type { Interaction } from "../model/interaction"
 import { JourneyError } from "../model/journeyError"
-import { mergeDuplicates } from "../model/mergeDuplicates"
 import type { Quality } from "../model/quality"
 import { sortNewestFirst } from "../model/sortNewestFirst"
 import type { CodecSettings } from "./codecSettings"
 import { type DateContext, momentInOrder, type UnsettledDate } from "./completedTime"
 import { createDateOrders } from "./dateOrders"
+import { mergeInSlices } from "./mergeInSlices"
 import { readCompleted } from "./readCompleted"
 import { readInteraction } from "./readInteraction"
 import { createRepairLog } from "./repairLog"
@@ -75,9 +75,9 @@ export async function decodeRows(
     return { ...row, repairs: [...(row.repairs ?? []), ...(log.take() ?? [])] }
   }
 
-  const { rows: interactions, merged } = mergeDuplicates(read)
+  const { rows: interactions, merged } = await mergeInSlices(sortNewestFirst(read), slices)
   return {
-    interactions: sortNewestFirst(interactions),
+    interactions,
     quality: {
       received,
       repairs: log.counts(),

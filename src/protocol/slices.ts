@@ -1,7 +1,10 @@
 /** Gives the page its turn between slices of work. */
 export interface Slices {
-  /** Call often, between two small pieces of work: waits for the page once the slice is used up. */
-  pause(): Promise<void> | null
+  /**
+   * Call often, after a few rows' worth of work, one unless told: gives the promise to wait for once the slice is used
+   * up, else null.
+   */
+  pause(rows?: number): Promise<void> | null
 }
 
 /** How long work may go on before the page gets its turn, and how it gets it. */
@@ -15,8 +18,8 @@ export interface SliceOptions {
 }
 
 const SLICE_MS = 8
-// Reading the clock costs about as much as reading a field: look at it once in so many pieces.
-const PIECES_PER_LOOK = 32
+// Reading the clock costs about as much as reading a field: look at it once in so many rows.
+const ROWS_PER_LOOK = 32
 
 /** Begins the first slice now. */
 export function createSlices({
@@ -26,11 +29,13 @@ export function createSlices({
 }: SliceOptions): Slices {
   if (yieldToPage === undefined) return { pause: () => null }
   let began = nowMs()
-  let pieces = 0
+  let unseen = 0
   return {
-    pause() {
-      pieces += 1
-      if (pieces % PIECES_PER_LOOK !== 0 || nowMs() - began < sliceMs) return null
+    pause(rows = 1) {
+      unseen += rows
+      if (unseen < ROWS_PER_LOOK) return null
+      unseen = 0
+      if (nowMs() - began < sliceMs) return null
       return nextSlice(yieldToPage)
     },
   }

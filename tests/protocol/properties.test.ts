@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { accountNumber, callId, channelId, contactNumber } from "../../src/model/ids"
 import { ianaZone } from "../../src/model/time"
