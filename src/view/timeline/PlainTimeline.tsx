@@ -3,6 +3,7 @@ import { MonthSection } from "./MonthSection"
 import { monthGroups } from "./monthGroups"
 import type { RowToggles } from "./rowToggles"
 import { TimelineEntryItem } from "./TimelineEntryItem"
+import { useGrowing } from "./useGrowing"
 
 /** A timeline that is whole in the DOM: find-in-page, printing and screen readers see all of it (decision 14). */
 export function PlainTimeline({
@@ -14,9 +15,10 @@ export function PlainTimeline({
   readonly keys: readonly string[]
   readonly toggles: RowToggles
 }) {
+  const count = useGrowing(keys)
   return (
     <div className="cj-timeline">
-      {monthGroups(items).map((group) => (
+      {monthGroups(items, 0, count - 1).map((group) => (
         <MonthSection key={group.head?.month ?? ""} head={group.head}>
           {group.entries.map(({ item, index }) => {
             const key = keys[index] ?? String(index)
