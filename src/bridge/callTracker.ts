@@ -3,14 +3,21 @@ import { epochMs, type EpochMs } from "../model/time"
 import type { CallEvent, StateSync, SyncedCall } from "../protocol/decoded"
 import { byImportance } from "./liveCalls"
 import { firstHeard, learn, type ToldCall } from "./trackedCall"
-import { counted, MAX_ALIASES, MAX_CALLS, MAX_ENDED, type TrackerState } from "./trackerState"
+import {
+  counted,
+  MAX_ALIASES,
+  MAX_CALLS,
+  MAX_ENDED,
+  REUSE_AFTER_MS,
+  type TrackerState,
+} from "./trackerState"
 
 /**
  * Follows which calls are on (ruling 1; faults 53, 54). Pure: the state after one event, the same object when the
  * event changes nothing.
  *
- * Only an event of the same id ends a call, and never one of a consult leg. An id that is over never lives again, and
- * no late event takes a call back to an earlier phase. Each call is followed by itself, so what comes for one never
+ * Only an event of the same id ends a call, and never one of a consult leg. An id that is over lives again only when the
+ * desktop restates it as started, a while later; no late event takes a call back to an earlier phase. Each call is followed by itself, so what comes for one never
  * touches another. A state sync adds and fills in; it ends nothing, as each platform answers for its own calls only.
  *
  * @param nowMs the wall clock: a call that is first heard of began then, unless a sync knows better
@@ -33,8 +40,11 @@ function trackEvent(state: TrackerState, event: CallEvent, nowMs: EpochMs): Trac
   if (event.state === null) return counted(state, "unknownWord")
   const id = trackedId(state, event.callId) ?? event.callId
   const begun = event.state !== "over" && event.state !== "wrap-up"
-  if (state.ended.has(id)) return begun ? counted(state, "endedRevival") : state
-  if (event.state === "over") return ended(state, id)
+  const endedAt = state.ended.get(id)
+  const isReused =
+    event.restates && begun && endedAt !== undefined && nowMs - endedAt >= REUSE_AFTER_MS
+  if (endedAt !== undefined && !isReused) return begun ? counted(state, "endedRevival") : state
+  if (event.state === "over") return ended(state, id, nowMs)
   const told: ToldCall = {
     ...event,
     state: event.state,
@@ -43,7 +53,13 @@ function trackEvent(state: TrackerState, event: CallEvent, nowMs: EpochMs): Trac
     begun,
     vouched: event.restates,
   }
-  return noted(state, id, told, nowMs)
+  return noted(isReused ? withoutEnded(state, id) : state, id, told, nowMs)
+}
+
+function withoutEnded(state: TrackerState, id: CallId): TrackerState {
+  const left = new Map(state.ended)
+  left.delete(id)
+  return { ...state, ended: left }
 }
 
 function trackSynced(state: TrackerState, synced: SyncedCall, nowMs: EpochMs): TrackerState {
@@ -93,10 +109,10 @@ function merged(state: TrackerState, id: CallId, other: CallId): TrackerState {
 }
 
 /** With a call over, known or not: under none of its ids it comes back. */
-function ended(state: TrackerState, id: CallId): TrackerState {
+function ended(state: TrackerState, id: CallId, nowMs: EpochMs): TrackerState {
   const known = state.calls.get(id)
-  const ids = [...state.ended, id, ...(known?.aliases ?? [])]
-  const after = { ...state, ended: new Set(ids.slice(-MAX_ENDED)) }
+  const now = [id, ...(known?.aliases ?? [])].map((any) => [any, nowMs] as const)
+  const after = { ...state, ended: new Map([...state.ended, ...now].slice(-MAX_ENDED)) }
   if (known === undefined) return after
   const calls = new Map(state.calls)
   calls.delete(id)

@@ -9,6 +9,7 @@ import {
   MAX_CALLS,
   MAX_ENDED,
   type TrackerState,
+  REUSE_AFTER_MS,
 } from "../../src/bridge/trackerState"
 import { event, KEY, NOW, NUMBER, numbered, started, sync, synced } from "./callEvents"
 
@@ -351,6 +352,16 @@ describe("a state sync", () => {
     const state = after(sync(legs), event(endedAs, "over"))
     expect(on(trackCall(state, numbered(other, "talking"), NOW))).toEqual([])
     expect(on(trackCall(state, sync(legs), NOW))).toEqual([])
+  })
+
+  it("an id that the desktop starts anew, a while after it ended, is a new call", () => {
+    const over = after(started("A", { accountNumber: KEY }), event("A", "over"))
+    const again = started("A", { contactNumber: NUMBER })
+    expect(on(trackCall(over, again, NOW))).toEqual([])
+    const later = epochMs(NOW + REUSE_AFTER_MS)
+    const state = trackCall(over, again, later)
+    expect(liveCall(state)).toMatchObject({ accountNumber: null, contactNumber: NUMBER })
+    expect(on(trackCall(over, numbered("A", "talking"), later))).toEqual([])
   })
 
   it("keeps the name under which the call is already on screen", () => {
