@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: aliases },
   test: {
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
