@@ -93,6 +93,10 @@ describe("[V2] keys are compared trimmed and without case, as keys and nothing e
       message: { callid: "1", response: [] },
     })
     expect(kindOf(inherited)).toBe("not-ours")
+    const message: object = Object.create({ channel: "Other" })
+    const own = { Channel: "LCM", topic: "WebService", subtopic: "CustomerJourney" }
+    Object.assign(message, own, { message: { callid: "1", response: [] } })
+    expect(kindOf(message)).toBe("journey-reply")
   })
 })
 
@@ -132,6 +136,27 @@ describe("[V4] whatever else comes is not ours, in silence", () => {
   ])("%s", (_, data) => {
     expect(kindOf(data)).toBe("not-ours")
     expect(kindOf(data, { acceptJsonStrings: true })).toBe("not-ours")
+  })
+})
+
+describe("[V4] foreign traffic ends at the first look", () => {
+  it("reads its channel and nothing else", () => {
+    const looks: string[] = []
+    const watched = new Proxy(
+      { channel: "Other", topic: "WebService", subtopic: "CustomerJourney", data: {} },
+      {
+        get: (target, key) => {
+          looks.push(String(key))
+          return Reflect.get(target, key)
+        },
+        ownKeys: (target) => {
+          looks.push("all keys")
+          return Reflect.ownKeys(target)
+        },
+      },
+    )
+    expect(kindOf(watched)).toBe("not-ours")
+    expect(looks).toEqual(["channel"])
   })
 })
 

@@ -18,6 +18,15 @@ describe("[N1] the longest dial prefix is cut from the front, once", () => {
     expect(formatContactNumber(number, digits)).toBe(expected)
   })
 
+  it("whatever the order in which they were set", () => {
+    for (const numberPrefixes of [
+      ["9", "900"],
+      ["900", "9"],
+    ]) {
+      expect(formatContactNumber("9006591462346", { ...digits, numberPrefixes })).toBe("6591462346")
+    }
+  })
+
   it("cuts nothing where no prefix is set", () => {
     const none = { numberFormat: "digits", numberPrefixes: [] } as const
     expect(formatContactNumber("9006591462346", none)).toBe("9006591462346")
