@@ -5,7 +5,7 @@ import { JourneyPanel } from "../view/JourneyPanel"
 import { english } from "../view/words/english"
 import { readConfig } from "./config"
 import { browserEnvironment } from "./configEnvironment"
-import { type ConfigProblem, problemLine } from "./configProblem"
+import type { ConfigProblem } from "./configProblem"
 
 /** Why the panel can't work here. */
 export interface StartNoticeProps {
@@ -18,7 +18,10 @@ export interface StartNoticeProps {
 export function StartNotice({ code, problems }: StartNoticeProps) {
   const settings = useMemo(() => defaultView(), [])
   const { title, sentence } = english.failure(code)
-  const lines = [sentence, ...problems.map(problemLine)]
+  const details = problems.map(({ key, problem, remedy }) => ({
+    name: key,
+    text: `${problem}. ${remedy}`,
+  }))
   return (
     <JourneyPanel
       call={null}
@@ -27,7 +30,7 @@ export function StartNotice({ code, problems }: StartNoticeProps) {
       onChoice={ignore}
       settings={settings}
       clock={systemClock}
-      notice={{ title, sentence: lines.join("\n"), code }}
+      notice={{ title, sentence, details, code }}
     />
   )
 }

@@ -23,8 +23,15 @@ describe("the screen of a panel that could not begin", () => {
     )
     const alert = screen.getByRole("alert")
     expect(alert).toHaveAttribute("data-error-code", "CONFIG")
-    expect(alert).toHaveTextContent('theme: "blue" is not one of "auto". Correct it.')
-    expect(alert).toHaveTextContent("colour: is not a setting. Take it out.")
+    const texts = (role: string) =>
+      within(alert)
+        .getAllByRole(role)
+        .map(({ textContent }) => textContent)
+    expect(texts("term")).toEqual(["theme", "colour"])
+    expect(texts("definition")).toEqual([
+      '"blue" is not one of "auto". Correct it.',
+      "is not a setting. Take it out.",
+    ])
   })
 
   it("shows markup in a value as text", () => {

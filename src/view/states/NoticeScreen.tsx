@@ -11,6 +11,16 @@ export function NoticeScreen({ notice }: { readonly notice: PanelNotice }) {
       <div className="cj-alert-text">
         <p className="cj-screen-title">{notice.title}</p>
         <p className="cj-screen-sentence">{notice.sentence}</p>
+        {notice.details !== undefined && notice.details.length > 0 && (
+          <dl className="cj-notice-details">
+            {notice.details.map(({ name, text }) => (
+              <div key={`${name}\n${text}`}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
         <p className="cj-error-code">{words.errorCode(notice.code)}</p>
       </div>
     </div>
