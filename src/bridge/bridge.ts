@@ -17,6 +17,7 @@ import { createListening } from "./listening"
 import { createProblemReports } from "./problemReports"
 import { createStateAsker } from "./stateAsker"
 import type { Transport } from "./transport"
+import { yieldToPage } from "./yieldToPage"
 
 /** Everything between one transport and the panels that use it: what is asked, what is heard, which calls are on. */
 export interface Bridge {
@@ -67,7 +68,7 @@ export function createBridge(transport: Transport, settings: BridgeSettings, clo
 
   async function read({ rows }: JourneyReply, request: JourneyRequest): Promise<Journey> {
     const asOf = context().now
-    const { interactions, quality } = await decodeRows(rows, codec)
+    const { interactions, quality } = await decodeRows(rows, codec, { yieldToPage })
     return { ...request, interactions, quality, asOf, filterIgnored: false }
   }
 
