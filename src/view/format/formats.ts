@@ -4,19 +4,19 @@ import type { EpochMs, IanaZone, MonthKey } from "../../model/time"
 /** How moments and numbers are written in one locale and zone. Everything in here is safe to call once per row. */
 export interface Formats {
   /** A month's name and year: "May 2020". */
-  month(key: MonthKey): string
+  readonly month: (key: MonthKey) => string
   /** The day within its month: "Tue 12". */
-  day(moment: EpochMs): string
+  readonly day: (moment: EpochMs) => string
   /** The time of day: "9:22 AM". */
-  time(moment: EpochMs): string
+  readonly time: (moment: EpochMs) => string
   /** Day and time in full: "May 12, 2020, 9:22:23 AM". */
-  dateTime(moment: EpochMs): string
+  readonly dateTime: (moment: EpochMs) => string
   /** Day and time without the year: "May 12, 9:22 AM". */
-  shortDateTime(moment: EpochMs): string
+  readonly shortDateTime: (moment: EpochMs) => string
   /** A number, at most two decimals. */
-  number(value: number): string
+  readonly number: (value: number) => string
   /** A number with its sign, "+5"; zero has none. */
-  signed(value: number): string
+  readonly signed: (value: number) => string
 }
 
 const cache = new Map<string, Formats>()

@@ -84,7 +84,7 @@ export const InteractionRow = memo(function InteractionRow({
         >
           <ChevronDown className="cj-icon" size={15} />
         </button>
-        {comment !== null && (
+        {comment !== null && comment.trim() !== "" && (
           <p className="cj-comment">
             {privacy ? (
               <span className="cj-muted">{words.commentHidden}</span>

@@ -6,16 +6,21 @@ const keyOfRow = new WeakMap<Interaction, string>()
 
 /**
  * One key per entry, by content, so that a refresh keeps every row that it brings again: its element, its place on
- * screen and whether it is open. Equal contents are told apart by their order.
+ * screen and whether it is open. Equal contents are told apart by their order from the oldest, so that a new attempt
+ * never takes an older one's key.
  */
 export function timelineKeys(items: readonly TimelineItem[]): readonly string[] {
   const seen = new Map<string, number>()
-  return items.map((item) => {
+  const keys: string[] = []
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index]
+    if (item === undefined) continue
     const key = keyOf(item)
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    return times === 0 ? key : `${key}#${times}`
-  })
+    keys.push(times === 0 ? key : `${key}#${times}`)
+  }
+  return keys.toReversed()
 }
 
 function keyOf(item: TimelineItem): string {
