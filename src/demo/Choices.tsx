@@ -1,10 +1,7 @@
-import type { ReactNode } from "react"
-
 /** One of a few choices. */
 export interface ChoiceOption<Value extends string> {
   readonly value: Value
   readonly label: string
-  readonly icon?: ReactNode
 }
 
 /** What a row of choices needs. */
@@ -21,7 +18,7 @@ interface ChoicesProps<Value extends string> {
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   return (
     <div className="choices" role="radiogroup" aria-label={props.label}>
-      {props.options.map(({ value, label, icon }) => (
+      {props.options.map(({ value, label }) => (
         <label key={value}>
           <input
             type="radio"
@@ -30,10 +27,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
             checked={value === props.value}
             onChange={() => props.onChange(value)}
           />
-          <span>
-            {icon}
-            {label}
-          </span>
+          <span>{label}</span>
         </label>
       ))}
     </div>

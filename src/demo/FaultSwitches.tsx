@@ -7,9 +7,9 @@ const CHANCES: readonly { readonly fault: Chance; readonly label: string }[] = [
   { fault: "loss", label: "Replies are lost" },
   { fault: "duplicates", label: "Replies come twice" },
   { fault: "reordering", label: "Replies change order" },
-  { fault: "late", label: "Reply after the time-out" },
-  { fault: "error", label: "WS_Error" },
-  { fault: "malformed", label: "Malformed reply" },
+  { fault: "late", label: "Late replies (13 s)" },
+  { fault: "error", label: "WS_Error instead" },
+  { fault: "malformed", label: "Malformed replies" },
   { fault: "otherFilter", label: "Rows of another filter" },
 ]
 
@@ -38,7 +38,7 @@ export function FaultSwitches(props: {
   const latency = LATENCIES.find(({ range }) => range[1] === faults.latencyMs[1]) ?? LATENCIES[0]
   return (
     <section className="faults" aria-label="Faults">
-      <header className="drawer-head">
+      <div className="drawer-head">
         <h2>Faults of this desktop</h2>
         <button
           type="button"
@@ -48,7 +48,7 @@ export function FaultSwitches(props: {
         >
           All off
         </button>
-      </header>
+      </div>
       <div className="fault">
         <span>Latency</span>
         <Choices

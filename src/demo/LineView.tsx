@@ -18,7 +18,7 @@ export function LineView(props: {
   const customer = customerOf(line.customerKey)
   return (
     <article className="line-view" aria-label={customer.name}>
-      <header className="line-head" data-stage={line.stage}>
+      <div className="line-head" data-stage={line.stage}>
         <div>
           <h2>{customer.name}</h2>
           <p>
@@ -31,7 +31,7 @@ export function LineView(props: {
           heldElsewhere={props.lines.find((each) => each !== line && each.stage === "held")}
           onChoose={props.onChoose}
         />
-      </header>
+      </div>
       {line.stage === "wrap-up" && (
         <WrapUpForm onSave={(wrapUp) => desk.writeUp(line.callId, wrapUp)} />
       )}

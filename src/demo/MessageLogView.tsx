@@ -8,7 +8,7 @@ const KINDS = [
   { value: "all", label: "All" },
   { value: "journey", label: "Journeys" },
   { value: "call", label: "Calls" },
-  { value: "sync", label: "State sync" },
+  { value: "sync", label: "Sync" },
   { value: "error", label: "Errors" },
   { value: "fault", label: "Faults" },
 ] as const
@@ -24,8 +24,7 @@ export function MessageLogView(props: {
   const shown = filterEntries(props.entries, filter)
   return (
     <section className="log" aria-label="Message log">
-      <header className="drawer-head">
-        <h2>Messages</h2>
+      <div className="drawer-head">
         <Choices
           label="Kind of message"
           name="log-kind"
@@ -43,7 +42,7 @@ export function MessageLogView(props: {
         <button type="button" className="link" onClick={props.onClear}>
           Clear
         </button>
-      </header>
+      </div>
       {shown.length === 0 ? (
         <p className="log-empty">
           {props.entries.length === 0 ? "No messages yet." : "No message fits."}

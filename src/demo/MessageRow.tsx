@@ -18,8 +18,9 @@ export function MessageRow({ entry }: { readonly entry: LogEntry }) {
         <summary>
           <time dateTime={new Date(entry.at).toISOString()}>{clockTime(entry.at)}</time>
           {WAYS[entry.way]}
-          <span className="log-title">{entry.title}</span>
+          <span className="log-headline">{entry.headline}</span>
           <span className="log-detail">{entry.detail}</span>
+          <span className="log-envelope">{entry.envelope}</span>
         </summary>
         {open && <pre>{printMessage(entry.message)}</pre>}
       </details>

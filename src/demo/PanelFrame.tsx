@@ -13,13 +13,12 @@ export function PanelFrame(props: { readonly panel: PanelAddress; readonly width
     <aside className="panel" aria-label="Panel" style={style}>
       <ResizeHandle width={props.width} />
       <div className="panel-column">
-        <header className="panel-head">
-          <h2>Customer journey</h2>
+        <div className="panel-head">
           <span className="panel-origin" title="The panel’s own origin">
             {props.panel.origin}
           </span>
           <PanelWidths width={props.width} />
-        </header>
+        </div>
         {/* Another origin is the isolation here; a sandbox on top would take downloads and the clipboard away. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
         <iframe title="Customer journey panel" src={props.panel.url} allow="clipboard-write" />

@@ -1,14 +1,14 @@
 import { DIALECTS, type DialectId, type NewLine } from "customer-journey-panel/host/simulated"
-import { Eye, Phone, PhoneIncoming, PhoneOutgoing } from "lucide-react"
+import { Phone } from "lucide-react"
 import { useState } from "react"
 import { Choices } from "./Choices"
 import { CustomerPicker } from "./CustomerPicker"
 import { customers } from "./customers"
 
 const KINDS = [
-  { value: "inbound", label: "Inbound", icon: <PhoneIncoming size={14} aria-hidden="true" /> },
-  { value: "outbound", label: "Outbound", icon: <PhoneOutgoing size={14} aria-hidden="true" /> },
-  { value: "preview", label: "Preview", icon: <Eye size={14} aria-hidden="true" /> },
+  { value: "inbound", label: "Inbound" },
+  { value: "outbound", label: "Outbound" },
+  { value: "preview", label: "Preview" },
 ] as const
 
 /** The column from which a call starts: one click with what is chosen, and what can be chosen below it. */

@@ -3,7 +3,7 @@ import type { LogEntry, LogKind } from "customer-journey-panel/host/simulated"
 /** Which messages the log shows. */
 export interface LogFilter {
   readonly kind: LogKind | "all" | "fault"
-  /** Words that must all occur in the title or the detail, whatever their case. */
+  /** Words that must all occur in what is told of a message, whatever their case. */
   readonly search: string
 }
 
@@ -14,9 +14,9 @@ export function filterEntries(
 ): readonly LogEntry[] {
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean)
   return entries
-    .filter(({ kind, way, title, detail }) => {
+    .filter(({ kind, way, headline, detail, envelope }) => {
       if (filter.kind === "fault" ? way !== "fault" : !isKind(filter.kind, kind)) return false
-      const text = `${title} ${detail}`.toLowerCase()
+      const text = `${headline} ${detail} ${envelope}`.toLowerCase()
       return words.every((word) => text.includes(word))
     })
     .toReversed()

@@ -12,11 +12,13 @@ const WORDS: Readonly<Record<LineStage, string>> = {
 export const stageWords = ({ stage, direction }: Pick<Line, "stage" | "direction">): string =>
   stage === "offered" && direction === "outbound" ? "Dialling" : WORDS[stage]
 
-/** What the agent is doing, of all lines together: the busiest of them counts. */
-export function agentState(lines: readonly Line[]): string {
-  for (const stage of ["talking", "offered", "held", "preview", "wrap-up"] as const) {
+const BUSIEST_FIRST = ["talking", "offered", "wrap-up", "held", "preview"] as const
+
+/** The line that says what the agent is doing; undefined when the agent is free. */
+export function busiestLine(lines: readonly Line[]): Line | undefined {
+  for (const stage of BUSIEST_FIRST) {
     const line = lines.find((each) => each.stage === stage)
-    if (line !== undefined) return stageWords(line)
+    if (line !== undefined) return line
   }
-  return "Ready"
+  return undefined
 }

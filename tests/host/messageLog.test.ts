@@ -17,30 +17,25 @@ describe("describeMessage", () => {
     [
       byAccount,
       "journey",
-      "LCM / WebService / GetCustomerJourney",
+      "GetCustomerJourney",
       "call 12345 · account 2|3|3|0|0|44|1 · all channels · months 5",
     ],
-    [
-      encodeJourneyReply("12345", []),
-      "journey",
-      "LCM / Webservice / CustomerJourney",
-      "call 12345 · 0 rows",
-    ],
+    [encodeJourneyReply("12345", []), "journey", "CustomerJourney", "call 12345 · 0 rows"],
     [
       encodeJourneyError("12345", "host-error", "Not now."),
       "error",
-      "LCM / Error / ApiError",
-      "WS_Error · Not now.",
+      "WS_Error",
+      "call 12345 · Not now.",
     ],
+    [callEvent, "call", "connecting", "call 4bbfa29b… · number +161081111"],
     [
-      callEvent,
+      encodeCallEvent("Started", { callId: "a", accountNumber: "2|3|3|0|0|44|1" }),
       "call",
-      "Amazon / InboundCall / InboundCallStateChange",
-      "connecting · call 4bbfa29b-d5a8-4876-9276-09872a748397",
+      "Started",
+      "call a · account 2|3|3|0|0|44|1",
     ],
-    [encodeCallEvent("Held", { callId: "a" }), "call", "CustomerJourney / Call / Held", "call a"],
-    [syncRequest, "sync", "Amazon / InboundCall / StateSync", "which calls are on?"],
-    [syncAnswer, "sync", "Amazon / InboundCall / StateSync", "2 legs or calls"],
+    [syncRequest, "sync", "StateSync", "which calls are on?"],
+    [syncAnswer, "sync", "StateSync", "2 legs or calls"],
     [undefined, "other", "Unknown", ""],
     ["text", "other", "Unknown", ""],
     [
@@ -51,11 +46,15 @@ describe("describeMessage", () => {
         message: { response: 3 },
       },
       "journey",
-      "LCM / Webservice / CustomerJourney",
+      "CustomerJourney",
       "no list of rows",
     ],
-  ])("puts %o into words (%s)", (message, kind, title, detail) => {
-    expect(describeMessage(message)).toEqual({ kind, title, detail })
+  ])("puts %o into words (%s)", (message, kind, headline, detail) => {
+    expect(describeMessage(message)).toMatchObject({ kind, headline, detail })
+  })
+
+  it("names the envelope as it was spelt", () => {
+    expect(describeMessage(byAccount).envelope).toBe("LCM / WebService / GetCustomerJourney")
   })
 })
 
@@ -76,6 +75,16 @@ describe("a message log", () => {
     ])
   })
 
+  it("notes what is heard once, however many listen", () => {
+    const { panel, log, carrier } = rig()
+    const heard: unknown[] = []
+    carrier.subscribe((data) => heard.push(data))
+    carrier.subscribe((data) => heard.push(data))
+    panel.post(journeyRequest())
+    expect(heard).toHaveLength(2)
+    expect(log.entries()).toHaveLength(1)
+  })
+
   it("notes nothing that could not be sent", () => {
     const { log, carrier } = rig()
     carrier.dispose()
@@ -88,9 +97,7 @@ describe("a message log", () => {
   it("notes what a fault did to a message", () => {
     const { log } = rig()
     log.noteFault("lost", encodeJourneyReply("12345", []))
-    expect(log.entries()).toMatchObject([
-      { way: "fault", title: "lost: LCM / Webservice / CustomerJourney" },
-    ])
+    expect(log.entries()).toMatchObject([{ way: "fault", headline: "lost: CustomerJourney" }])
   })
 
   it("keeps the latest entries", () => {

@@ -185,8 +185,8 @@ describe("a simulated desk", () => {
     desk.setFaults(NO_FAULTS)
     expect((await ask(journeyRequest({ callid }))).message?.response).toHaveLength(31)
     expect(desk.log.entries().filter(({ way }) => way === "fault")).toMatchObject([
-      { title: expect.stringMatching(/^lost: LCM/) },
-      { title: expect.stringMatching(/^delayed: LCM/) },
+      { headline: "lost: CustomerJourney" },
+      { headline: "delayed: CustomerJourney" },
     ])
   })
 

@@ -1,5 +1,10 @@
-/** Wrap-up notes of written channels, by `ChannelID`. `7` is the custom channel of this contact centre: WhatsApp. */
-export const MESSAGE_NOTES = {
+/** A written channel's id. `7` is the custom channel of this contact centre: WhatsApp. */
+export type MessageChannel = "1" | "3" | "7"
+
+type Notes = Readonly<Record<MessageChannel, readonly [string, ...string[]]>>
+
+/** Notes of messages that were sent. */
+export const SENT_NOTES: Notes = {
   "1": [
     "",
     "Payment reminder sent, link {ref}.",
@@ -12,16 +17,23 @@ export const MESSAGE_NOTES = {
     "Summary of today's call.",
     "",
   ],
+  "7": ["Sent the IBAN from the template.", "Link to the upload page sent, ref {ref}.", ""],
+}
+
+/** Notes of messages that came from the customer. */
+export const RECEIVED_NOTES: Notes = {
+  "1": ["Replied CALL, wants {day} {time}.", "Replied STOP to reminders by SMS.", ""],
+  "3": [
+    "Signed form attached, passed to back office.",
+    "Asks for a statement since January.",
+    "Wants the offer in writing before {day}.",
+  ],
   "7": [
-    "Asked for the IBAN, sent from template.",
     "Photo of the letter received, passed to back office.",
     "Confirmed {day} {time} with a thumbs up.",
     "Wants a person, not the bot. Offered a call.",
   ],
-} as const satisfies Record<string, readonly [string, ...string[]]>
-
-/** A written channel's id. */
-export type MessageChannel = keyof typeof MESSAGE_NOTES
+}
 
 /** The agents' login names. */
 export const AGENTS = [

@@ -26,6 +26,9 @@ export const STORIES: readonly Story[] = [
     email: "priya.raman@example.com",
     campaigns: ["cards", "care", "renewal"],
     interactions: 31,
+    reach: 0.38,
+    sms: 0.16,
+    emails: 0.12,
     silences: [[150, 95]],
     scores: "patchy",
   },
@@ -76,7 +79,7 @@ export const STORIES: readonly Story[] = [
   {
     ...PLAIN,
     key: "ten-thousand",
-    name: "Meridian Freight, switchboard",
+    name: "Meridian Freight",
     segment: "Corporate, shared number",
     about: "Ten thousand interactions on one shared number",
     city: "Rotterdam",

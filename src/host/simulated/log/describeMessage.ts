@@ -1,11 +1,7 @@
-import type { LogKind } from "./logEntry"
+import type { LogEntry } from "./logEntry"
 
-/** A message in words: its title, what it says, what it is about. */
-export interface Description {
-  readonly kind: LogKind
-  readonly title: string
-  readonly detail: string
-}
+/** A message in words. */
+export type Description = Pick<LogEntry, "kind" | "headline" | "detail" | "envelope">
 
 const CHANNELS: Readonly<Record<string, string>> = {
   "-1": "all channels",
@@ -16,34 +12,35 @@ const CHANNELS: Readonly<Record<string, string>> = {
 
 /** Puts a message into words for the log, whatever it is. */
 export function describeMessage(message: unknown): Description {
-  const words = {
-    channel: text(message, "channel"),
-    topic: text(message, "topic"),
-    subtopic: text(message, "subtopic"),
-  }
-  const title = [words.channel, words.topic, words.subtopic].filter(Boolean).join(" / ")
+  const subtopic = text(message, "subtopic")
+  const envelope = [text(message, "channel"), text(message, "topic"), subtopic]
+    .filter(Boolean)
+    .join(" / ")
   const body = part(message, "message") ?? part(message, "data")
-  switch (words.subtopic.toLowerCase()) {
+  switch (subtopic.toLowerCase()) {
     case "getcustomerjourney":
-      return { kind: "journey", title, detail: requestWords(part(message, "data")) }
+      return { kind: "journey", headline: subtopic, detail: requestWords(body), envelope }
     case "customerjourney":
-      return { kind: "journey", title, detail: replyWords(body) }
+      return { kind: "journey", headline: subtopic, detail: replyWords(body), envelope }
     case "apierror":
-      return { kind: "error", title, detail: joined([text(body, "errorType"), text(body, "msg")]) }
-    case "statesync":
-      return { kind: "sync", title, detail: syncWords(body) }
-    default:
       return {
-        kind: title === "" ? "other" : "call",
-        title: title || "Unknown",
-        detail: callWords(body),
+        kind: "error",
+        headline: text(body, "errorType") || subtopic,
+        detail: joined([labelled("call", shortId(text(body, "callid"))), text(body, "msg")]),
+        envelope,
       }
+    case "statesync":
+      return { kind: "sync", headline: subtopic, detail: syncWords(body), envelope }
+    default:
+      return envelope === ""
+        ? { kind: "other", headline: "Unknown", detail: "", envelope }
+        : { kind: "call", ...callWords(body, subtopic), envelope }
   }
 }
 
 const requestWords = (data: unknown): string =>
   joined([
-    labelled("call", text(data, "callid")),
+    labelled("call", shortId(text(data, "callid"))),
     labelled("account", text(data, "AccountNumber")),
     labelled("number", text(data, "ContactNumber")),
     CHANNELS[text(data, "ChannelID")] ?? labelled("channel", text(data, "ChannelID")),
@@ -54,7 +51,7 @@ function replyWords(body: unknown): string {
   const rows = part(body, "response")
   const error = text(body, "errorType")
   const count = Array.isArray(rows) ? `${rows.length} rows` : error || "no list of rows"
-  return joined([labelled("call", text(body, "callid")), count, text(body, "msg")])
+  return joined([labelled("call", shortId(text(body, "callid"))), count, text(body, "msg")])
 }
 
 function syncWords(body: unknown): string {
@@ -62,10 +59,21 @@ function syncWords(body: unknown): string {
   return Array.isArray(calls) ? `${calls.length} legs or calls` : "which calls are on?"
 }
 
-function callWords(body: unknown): string {
+function callWords(body: unknown, subtopic: string): Pick<Description, "headline" | "detail"> {
   const call = part(body, "call") ?? body
-  return joined([text(call, "event"), labelled("call", text(call, "id") || text(call, "callid"))])
+  const variables = part(call, "CallVariables") ?? part(call, "Callvariables")
+  return {
+    headline: text(call, "event") || subtopic,
+    detail: joined([
+      labelled("call", shortId(text(call, "id") || text(call, "callid"))),
+      labelled("account", text(variables, "LCMKey") || text(call, "AccountNumber")),
+      labelled("number", text(variables, "ANI") || text(call, "ContactNumber")),
+    ]),
+  }
 }
+
+// Enough of an id to tell calls apart; the whole one is in the message.
+const shortId = (id: string): string => (id.length > 12 ? `${id.slice(0, 8)}…` : id)
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(" · ")
 const labelled = (label: string, value: string): string => (value === "" ? "" : `${label} ${value}`)

@@ -12,10 +12,12 @@ export interface LogEntry {
   readonly at: number
   readonly way: LogWay
   readonly kind: LogKind
-  /** What it is, in a few words. */
-  readonly title: string
+  /** The word that tells most: the request, the call's event, the error. */
+  readonly headline: string
   /** What it says, in a few more. */
   readonly detail: string
+  /** The three words of its envelope. */
+  readonly envelope: string
   /** The message as it was on the wire. */
   readonly message: unknown
 }

@@ -1,3 +1,4 @@
+import { fanOut } from "../../../bridge/fanOut"
 import type { Transport } from "../../../bridge/transport"
 import { describeMessage } from "./describeMessage"
 import type { LogEntry, LogWay } from "./logEntry"
@@ -25,14 +26,13 @@ export function createMessageLog(wallMs: () => number, limit = 500): MessageLog 
   }
   const note = (way: LogWay, message: unknown, fault?: string): void => {
     lastId += 1
-    const { kind, title, detail } = describeMessage(message)
+    const described = describeMessage(message)
     const entry: LogEntry = {
       id: lastId,
       at: wallMs(),
       way,
-      kind,
-      title: fault === undefined ? title : `${fault}: ${title}`,
-      detail,
+      ...described,
+      headline: fault === undefined ? described.headline : `${fault}: ${described.headline}`,
       message,
     }
     change([...entries.slice(Math.max(entries.length - limit + 1, 0)), entry])
@@ -46,18 +46,26 @@ export function createMessageLog(wallMs: () => number, limit = 500): MessageLog 
     },
     noteFault: (fault, message) => note("fault", message, fault),
     clear: () => change([]),
-    around: (transport) => ({
-      dispose: () => transport.dispose(),
-      counters: () => transport.counters?.() ?? { foreign: 0, unreadable: 0 },
-      post: (message) => {
-        transport.post(message)
-        note("to-panel", message)
-      },
-      subscribe: (listener) =>
+    around: (transport) => {
+      // However many listen, a message that comes is noted once.
+      const hearing = fanOut(() =>
         transport.subscribe((data) => {
           note("from-panel", data)
-          listener(data)
+          hearing.deliver(data)
         }),
-    }),
+      )
+      return {
+        dispose: () => {
+          hearing.close()
+          transport.dispose()
+        },
+        counters: () => transport.counters?.() ?? { foreign: 0, unreadable: 0 },
+        post: (message) => {
+          transport.post(message)
+          note("to-panel", message)
+        },
+        subscribe: hearing.subscribe,
+      }
+    },
   }
 }
