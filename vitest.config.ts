@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{model,protocol,bridge,host}/**/*.test.ts"],
+          include: ["tests/{model,protocol,bridge,host,deploy,conformance,recipes}/**/*.test.ts"],
           setupFiles: ["tests/setup/console.ts"],
         },
       },

@@ -1,5 +1,6 @@
 // npm run build: everything in dist/, in one go. The outputs are told in README.md.
 import { cp, rm, writeFile } from "node:fs/promises"
+import { buildDeploy } from "./build/deploy.mjs"
 import { buildModule } from "./build/module.mjs"
 import { buildPage } from "./build/page.mjs"
 import { printSizes } from "./build/sizes.mjs"
@@ -25,6 +26,8 @@ for (const output of MODULES) await buildModule(output)
 
 await buildPage({ root: "embed/", out: "dist/embed" })
 await writeConfig("dist/embed/config.json", { hostOrigins: ["https://desktop.example.com"] })
+
+await buildDeploy({ out: "dist/deploy", config: "dist/embed/config.json" })
 
 await buildPage({ root: "./", out: "dist/demo" })
 await cp(inProject("dist/embed"), inProject("dist/demo/embed"), { recursive: true })
