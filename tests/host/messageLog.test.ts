@@ -4,6 +4,7 @@ import { createMessageLog } from "../../src/host/simulated/log/messageLog"
 import { encodeCallEvent } from "../../src/protocol/encodeCallEvent"
 import { encodeJourneyError } from "../../src/protocol/encodeJourneyError"
 import { encodeJourneyReply } from "../../src/protocol/encodeJourneyReply"
+import { encodeStateSync } from "../../src/protocol/encodeStateSync"
 import callEvent from "../samples/event-inbound-call-amazon.json"
 import byAccount from "../samples/request-by-account-number.json"
 import syncAnswer from "../samples/state-sync-response.json"
@@ -35,6 +36,7 @@ describe("describeMessage", () => {
       "call a · account 2|3|3|0|0|44|1",
     ],
     [syncRequest, "sync", "StateSync", "which calls are on?"],
+    [encodeStateSync([]), "sync", "StateSync", "no call is on"],
     [syncAnswer, "sync", "StateSync", "2 legs or calls"],
     [undefined, "other", "Unknown", ""],
     ["text", "other", "Unknown", ""],

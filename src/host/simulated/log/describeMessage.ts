@@ -56,7 +56,8 @@ function replyWords(body: unknown): string {
 
 function syncWords(body: unknown): string {
   const calls = part(body, "calls")
-  return Array.isArray(calls) ? `${calls.length} legs or calls` : "which calls are on?"
+  if (!Array.isArray(calls)) return "which calls are on?"
+  return calls.length === 0 ? "no call is on" : `${calls.length} legs or calls`
 }
 
 function callWords(body: unknown, subtopic: string): Pick<Description, "headline" | "detail"> {
