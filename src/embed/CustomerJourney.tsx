@@ -1,15 +1,17 @@
 import { forwardRef, useEffect, useImperativeHandle } from "react"
+import type { Bridge } from "../bridge/bridge"
 import { systemClock } from "../bridge/clock"
-import type { Diagnostics } from "../bridge/diagnostics"
 import type { Transport } from "../bridge/transport"
 import type { CallInput } from "./callInput"
 import type { ConfigInput } from "./configInput"
 import { problemLine } from "./configProblem"
 import { LiveJourney } from "./LiveJourney"
+import type { PanelDiagnostics } from "./panelDiagnostics"
 import type { JourneyReports } from "./reports"
 import { StartNotice } from "./StartNotice"
 import { useCheckedCall } from "./useCheckedCall"
 import { usePanelSession } from "./usePanelSession"
+import { VERSION } from "./version"
 
 /** The props of `CustomerJourney`. */
 export interface CustomerJourneyProps extends JourneyReports {
@@ -24,7 +26,7 @@ export interface CustomerJourneyProps extends JourneyReports {
 /** What a ref to the panel gives. */
 export interface CustomerJourneyHandle {
   /** Every counter of the bridge: foreign, malformed, unsolicited, late, repaired …; null while `config` is wrong. */
-  diagnostics(): Diagnostics | null
+  diagnostics(): PanelDiagnostics | null
 }
 
 /**
@@ -40,7 +42,7 @@ export const CustomerJourney = forwardRef<CustomerJourneyHandle, CustomerJourney
     const problems = session.ok ? (call.ok ? null : call.problems) : session.problems
     const bridge = session.ok ? session.session.bridge : null
 
-    useImperativeHandle(ref, () => ({ diagnostics: () => bridge?.diagnostics() ?? null }), [bridge])
+    useImperativeHandle(ref, () => ({ diagnostics: () => diagnosticsOf(bridge) }), [bridge])
     const message = problems?.map(problemLine).join("\n")
     const { onJourneyError } = reports
     useEffect(() => {
@@ -53,9 +55,13 @@ export const CustomerJourney = forwardRef<CustomerJourneyHandle, CustomerJourney
         key={session.key}
         session={session.session}
         settings={session.settings.view}
+        canLookUp={session.settings.lookup}
         call={call.call}
         {...reports}
       />
     )
   },
 )
+
+const diagnosticsOf = (bridge: Bridge | null): PanelDiagnostics | null =>
+  bridge === null ? null : { version: VERSION, ...bridge.diagnostics() }

@@ -1,10 +1,13 @@
 import type { PanelSession } from "../data/panelSession"
 import { useChoice } from "../data/useChoice"
 import { useFollowedCall } from "../data/useFollowedCall"
+import { useFreshRows } from "../data/useFreshRows"
 import { useGivenCall } from "../data/useGivenCall"
 import { useJourney } from "../data/useJourney"
+import { useLookUp } from "../data/useLookUp"
 import { useSessionUpkeep } from "../data/useSessionUpkeep"
 import { useSubject } from "../data/useSubject"
+import { useWrapUpRefresh } from "../data/useWrapUpRefresh"
 import type { Call } from "../model/call"
 import { JourneyPanel } from "../view/JourneyPanel"
 import type { ViewSettings } from "../view/viewSettings"
@@ -15,24 +18,38 @@ import { useReports } from "./useReports"
 export interface LiveJourneyProps extends JourneyReports {
   readonly session: PanelSession
   readonly settings: ViewSettings
+  /** Whether a customer can be looked up while no call is on. */
+  readonly canLookUp: boolean
   /** The call on screen; null for none; undefined to follow the call events of the transport. */
   readonly call: Call | null | undefined
 }
 
 /** The panel over a live session: which call is on, what is known of its customer, and what the agent chose. */
-export function LiveJourney({ session, settings, call: given, ...reports }: LiveJourneyProps) {
+export function LiveJourney({
+  session,
+  settings,
+  canLookUp,
+  call: given,
+  ...reports
+}: LiveJourneyProps) {
   useSessionUpkeep(session)
   useGivenCall(session, given)
   const followed = useFollowedCall(session, given === undefined)
   const call = given === undefined ? followed : given
-  const subject = useSubject(call)
+  const ofCall = useSubject(call)
+  const lookUp = useLookUp(call)
+  const subject = ofCall ?? (canLookUp ? lookUp.subject : null)
   const [choice, choose] = useChoice(session, call === null ? null : call.id)
   const state = useJourney(session, subject, choice)
+  const { journey, fresh } = useFreshRows(state, choice)
+  useWrapUpRefresh(call, state.refresh, session.clock)
   useReports(session, state, choice, reports)
   return (
     <JourneyPanel
       call={call}
-      state={state}
+      state={{ ...state, journey }}
+      fresh={fresh}
+      lookUp={canLookUp ? lookUp : null}
       choice={choice}
       onChoice={choose}
       settings={settings}

@@ -1,5 +1,7 @@
 import { useMemo } from "react"
+import type { FreshRows } from "../data/freshRows"
 import type { JourneyState } from "../data/journeyState"
+import type { LookUp } from "../data/useLookUp"
 import type { Call } from "../model/call"
 import type { Choice } from "../model/choice"
 import { Filters } from "./filters/Filters"
@@ -29,6 +31,10 @@ export interface JourneyPanelProps {
   readonly onChoice: (next: Choice) => void
   readonly settings: ViewSettings
   readonly clock: PanelClock
+  /** New rows that wait to be shown. */
+  readonly fresh?: FreshRows | null | undefined
+  /** The look-up while no call is on; null where it is switched off. */
+  readonly lookUp?: LookUp | null | undefined
   /** Replaces everything: the panel can't work here. */
   readonly notice?: PanelNotice | undefined
 }
