@@ -173,7 +173,7 @@ describe("a call given by the host", () => {
       // What a host in plain JavaScript may give.
       desk.props({ call: wrong as never, onJourneyError })
       expect(screen.queryByText("of seven")).toBeNull()
-      expect(within(region()).getByRole("alert")).toHaveTextContent(`${key}:`)
+      expect(within(region()).getByRole("alert")).toHaveTextContent(key)
       expect(onJourneyError).toHaveBeenCalledWith(expect.objectContaining({ code: "CONFIG" }))
       expect(desk.asked()).toHaveLength(1)
     },
