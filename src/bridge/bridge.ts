@@ -16,17 +16,26 @@ import type { JourneyRequest } from "./journeyRequest"
 import { createListening } from "./listening"
 import { createProblemReports } from "./problemReports"
 import { createStateAsker } from "./stateAsker"
+import type { LedgerTimes } from "./ledger"
 import type { Transport } from "./transport"
 import { yieldToPage } from "./yieldToPage"
 
 /** Everything between one transport and the panels that use it: what is asked, what is heard, which calls are on. */
 export interface Bridge {
-  readonly settings: BridgeSettings
+  /** The settings that it goes by now. */
+  settings(): BridgeSettings
   readonly client: JourneyClient
   /** The calls that the transport's call events tell of. */
   readonly calls: CallStore
   /** Listens until the returned function is called. Panels hold the bridge while they are mounted. */
   hold(): () => void
+  /** How many panels are mounted on it. */
+  holders(): number
+  /**
+   * Takes other settings from now on. What is on the wire, and what is feared to be, stays known: a new bridge in its
+   * place could take a late reply of the old one's for its own.
+   */
+  reconfigure(settings: BridgeSettings): void
   /** Asks the desktop which calls are on; once for each time that the bridge begins to listen. */
   askWhichCallsAreOn(): void
   /** Hears of messages that are ours but broken (`PROTOCOL`), each kind once. Returns the function that ends it. */
@@ -37,20 +46,28 @@ export interface Bridge {
 }
 
 /** Makes a bridge over a transport. It listens once it is held, or asks. */
-export function createBridge(transport: Transport, settings: BridgeSettings, clock: Clock): Bridge {
-  const { codec, times } = settings
+export function createBridge(transport: Transport, first: BridgeSettings, clock: Clock): Bridge {
+  let settings = first
+  const times: LedgerTimes = {
+    get timeoutMs() {
+      return settings.times.timeoutMs
+    },
+    get quarantineMs() {
+      return settings.times.quarantineMs
+    },
+  }
   const counts = { heard: 0, notOurs: 0, malformed: 0 }
   const problemListeners = new Set<(error: JourneyError) => void>()
   const reportProblem = (error: JourneyError): void =>
     problemListeners.forEach((listener) => listener(error))
   const reportMalformed = createProblemReports(reportProblem)
   const heard = (): boolean => counts.heard > 0
-  const context = (): Context => ({ zone: codec.timeZone, now: epochMs(clock.wallMs()) })
+  const context = (): Context => ({ zone: settings.codec.timeZone, now: epochMs(clock.wallMs()) })
 
   const client = createJourneyClient({
     post(request: JourneyRequest) {
       listening.begin()
-      transport.post(encodeJourneyRequest(request.subject, request.scope, codec))
+      transport.post(encodeJourneyRequest(request.subject, request.scope, settings.codec))
     },
     read,
     verdict: (journey) => contentVerdict(journey, context()),
@@ -60,7 +77,7 @@ export function createBridge(transport: Transport, settings: BridgeSettings, clo
   })
   const calls = createCallStore(() => context().now)
   const stopFollowing = calls.onCallOver((callId) => client.endCall(callId))
-  const stateAsker = createStateAsker(transport, settings, clock, heard, reportProblem)
+  const stateAsker = createStateAsker(transport, () => settings, clock, heard, reportProblem)
   const listening = createListening(transport, clock, onMessage, () => {
     client.stopListening()
     stateAsker.reset()
@@ -68,13 +85,13 @@ export function createBridge(transport: Transport, settings: BridgeSettings, clo
 
   async function read({ rows }: JourneyReply, request: JourneyRequest): Promise<Journey> {
     const asOf = context().now
-    const { interactions, quality } = await decodeRows(rows, codec, { yieldToPage })
+    const { interactions, quality } = await decodeRows(rows, settings.codec, { yieldToPage })
     return { ...request, interactions, quality, asOf, filterIgnored: false }
   }
 
   function onMessage(data: unknown): void {
     counts.heard++
-    const decoded = decodeMessage(data, codec)
+    const decoded = decodeMessage(data, settings.codec)
     switch (decoded.kind) {
       case "journey-reply":
         return client.receiveReply(decoded)
@@ -97,10 +114,14 @@ export function createBridge(transport: Transport, settings: BridgeSettings, clo
   }
 
   return {
-    settings,
+    settings: () => settings,
     client,
     calls,
     hold: () => listening.hold(),
+    holders: () => listening.holders(),
+    reconfigure(next) {
+      settings = next
+    },
     askWhichCallsAreOn() {
       listening.begin()
       stateAsker.ask()

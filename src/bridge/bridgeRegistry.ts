@@ -10,18 +10,29 @@ const bridges = new WeakMap<object, Bridge>()
 /**
  * The bridge of a transport. Panels whose transports lead to the same desktop share one, so that they share one queue
  * and neither takes the other's reply (fault 50). Panels that share it must agree on the wire's settings: throws a
- * `CONFIG` error that names the setting otherwise.
+ * `CONFIG` error that names the setting otherwise. A panel that is alone on its bridge (`own`: the one that it has) may
+ * change them.
  */
-export function bridgeFor(transport: Transport, settings: BridgeSettings, clock: Clock): Bridge {
+export function bridgeFor(
+  transport: Transport,
+  settings: BridgeSettings,
+  clock: Clock,
+  own: Bridge | null = null,
+): Bridge {
   const wire = wireOf(transport)
   const shared = bridges.get(wire)
   if (shared === undefined) {
-    const bridge = createBridge(transport, settings, clock)
+    // Over the wire, and not over this panel's own handle on it, which ends with the panel.
+    const bridge = createBridge(wire, settings, clock)
     bridges.set(wire, bridge)
     return bridge
   }
-  const other = differingSetting(shared.settings, settings)
+  const other = differingSetting(shared.settings(), settings)
   if (other === null) return shared
+  if (shared.holders() === (shared === own ? 1 : 0)) {
+    shared.reconfigure(settings)
+    return shared
+  }
   throw new JourneyError(
     "CONFIG",
     `Two panels share one desktop but differ in "${other}". Give both the same configuration.`,

@@ -37,8 +37,8 @@ export interface Ledger {
   readonly size: number
 }
 
-/** An empty ledger. */
-export function createLedger({ timeoutMs, quarantineMs }: LedgerTimes): Ledger {
+/** An empty ledger. Its times are read anew each time, as they may change. */
+export function createLedger(times: LedgerTimes): Ledger {
   const slots = new Map<string, Slot>()
   const removeIfPaid = (slot: Slot): void => {
     if (slot.postedMs.length === 0 && slots.get(slot.key) === slot) slots.delete(slot.key)
@@ -61,7 +61,7 @@ export function createLedger({ timeoutMs, quarantineMs }: LedgerTimes): Ledger {
         const owed = slotCall(slot)
         if (owed === wanted) return true
         // A look-up's reply may name the call that begins meanwhile, but only until its time-out.
-        return owed === null && nowMs < lastPostedMs(slot) + timeoutMs
+        return owed === null && nowMs < lastPostedMs(slot) + times.timeoutMs
       })
     },
     owesLookup: (besides) =>
@@ -87,7 +87,8 @@ export function createLedger({ timeoutMs, quarantineMs }: LedgerTimes): Ledger {
     expire(nowMs) {
       for (const slot of slots.values()) {
         if (slot.reading > 0) continue
-        const freed = slot.postedMs.findIndex((ms) => ms + timeoutMs + quarantineMs > nowMs)
+        const keptMs = times.timeoutMs + times.quarantineMs
+        const freed = slot.postedMs.findIndex((ms) => ms + keptMs > nowMs)
         slot.postedMs.splice(0, freed === -1 ? slot.postedMs.length : freed)
         removeIfPaid(slot)
       }
@@ -96,7 +97,8 @@ export function createLedger({ timeoutMs, quarantineMs }: LedgerTimes): Ledger {
       let next: number | null = null
       for (const slot of slots.values()) {
         for (const postedMs of slot.postedMs) {
-          for (const atMs of [postedMs + timeoutMs, postedMs + timeoutMs + quarantineMs]) {
+          const timeoutAtMs = postedMs + times.timeoutMs
+          for (const atMs of [timeoutAtMs, timeoutAtMs + times.quarantineMs]) {
             if (atMs > nowMs && (next === null || atMs < next)) next = atMs
           }
         }

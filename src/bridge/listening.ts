@@ -9,6 +9,8 @@ export interface Listening {
   begin(): void
   /** Stops at once. */
   stop(): void
+  /** How many hold on to it. */
+  holders(): number
 }
 
 /**
@@ -52,5 +54,6 @@ export function createListening(
     },
     begin,
     stop,
+    holders: () => holders,
   }
 }

@@ -16,10 +16,10 @@ export interface StateAsker {
 /** The project's own channel, asked besides the platforms' (contract, "What the panel hears in an iframe"). */
 const OWN_CHANNEL = "CustomerJourney"
 
-/** An asker over a transport. A desktop that was never heard by then is asked a second time, as it may start late. */
+/** An asker over a transport; the settings are read when it asks. A desktop that was never heard by then is asked a second time, as it may start late. */
 export function createStateAsker(
   transport: Transport,
-  { codec, stateSyncChannels }: BridgeSettings,
+  settings: () => BridgeSettings,
   clock: Clock,
   heard: () => boolean,
   onProblem: (error: JourneyError) => void,
@@ -28,6 +28,7 @@ export function createStateAsker(
   let stopSecond: (() => void) | null = null
 
   function postAll(): void {
+    const { codec, stateSyncChannels } = settings()
     try {
       for (const channel of [...stateSyncChannels, OWN_CHANNEL]) {
         transport.post(encodeStateSyncRequest(channel, codec))

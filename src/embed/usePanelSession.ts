@@ -1,4 +1,5 @@
-import { useMemo } from "react"
+import { useEffect, useMemo, useRef } from "react"
+import type { Bridge } from "../bridge/bridge"
 import { bridgeFor } from "../bridge/bridgeRegistry"
 import type { Clock } from "../bridge/clock"
 import type { Transport } from "../bridge/transport"
@@ -31,12 +32,25 @@ export function usePanelSession(
   clock: Clock,
 ): PanelSessionResult {
   const written = contentKey(config)
-  // The text stands for the configuration: a new object of the same settings is no new configuration.
-  // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(() => createResult(transport, config ?? {}, clock), [transport, written, clock])
+  const own = useRef<Bridge | null>(null)
+  const result = useMemo(
+    () => createResult(transport, config ?? {}, clock, own.current),
+    // The text stands for the configuration: a new object of the same settings is no new configuration.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [transport, written, clock],
+  )
+  useEffect(() => {
+    own.current = result.ok ? result.session.bridge : null
+  }, [result])
+  return result
 }
 
-function createResult(transport: Transport, config: unknown, clock: Clock): PanelSessionResult {
+function createResult(
+  transport: Transport,
+  config: unknown,
+  clock: Clock,
+  own: Bridge | null,
+): PanelSessionResult {
   const read = readConfig(config, {
     name: "config",
     needsOrigins: false,
@@ -44,7 +58,7 @@ function createResult(transport: Transport, config: unknown, clock: Clock): Pane
   })
   if (!read.ok) return read
   try {
-    const bridge = bridgeFor(transport, read.config.bridge, clock)
+    const bridge = bridgeFor(transport, read.config.bridge, clock, own)
     const session = createPanelSession(bridge, read.config.policy, clock)
     return { ok: true, session, settings: read.config, key: ++sessions }
   } catch (error) {

@@ -236,7 +236,7 @@ describe("[50] panels that share a desktop", () => {
   })
 
   it("share the bridge of two transports to one window, and outlive each other", async () => {
-    const { panel } = pairedTransports((deliver) => deliver())
+    const { panel, host } = pairedTransports((deliver) => deliver())
     // Any object will do for a window here: it is only a key.
     const target = {} as Window
     const first = shareWindowWire(target, "origins", () => panel)
@@ -245,8 +245,11 @@ describe("[50] panels that share a desktop", () => {
     const bridge = bridgeFor(first, SETTINGS, clock)
     expect(bridgeFor(second, SETTINGS, clock)).toBe(bridge)
     expect(bridgeFor(other, SETTINGS, clock)).not.toBe(bridge)
+    const posted: unknown[] = []
+    host.subscribe((message) => posted.push(message))
     first.dispose()
     const answer = bridge.client.request(subject, YEAR)
+    expect(posted).toHaveLength(1)
     second.dispose()
     const refused = bridge.client.request({ ...subject, callId: callId("2") }, YEAR)
     await expect(refused).rejects.toMatchObject({ code: "DISPOSED" })
@@ -267,7 +270,28 @@ describe("[50] panels that share a desktop", () => {
     ],
   ])("must agree on %s", (name, settings) => {
     const { panel } = bridgeRig()
-    bridgeFor(panel, SETTINGS, clock)
+    const shared = bridgeFor(panel, SETTINGS, clock)
+    const letGo = shared.hold()
     expect(() => bridgeFor(panel, settings, clock)).toThrow(`"${name}"`)
+    shared.hold()
+    expect(() => bridgeFor(panel, settings, clock, shared)).toThrow(`"${name}"`)
+    letGo()
+    expect(bridgeFor(panel, settings, clock, shared)).toBe(shared)
+    expect(shared.settings()).toBe(settings)
+  })
+
+  it("keep what is on the wire when the only one of them changes its settings", async () => {
+    const { panel, host } = pairedTransports((deliver) => deliver())
+    const posted: unknown[] = []
+    host.subscribe((message) => posted.push(message))
+    const bridge = bridgeFor(panel, SETTINGS, clock)
+    const first = bridge.client.request(subject, YEAR)
+    const codec = { ...SETTINGS.codec, dateOrder: "dmy" as const }
+    bridgeFor(panel, { ...SETTINGS, codec }, clock)
+    const joined = bridge.client.request(subject, YEAR)
+    expect(posted).toHaveLength(1)
+    const ended = Promise.allSettled([first, joined])
+    bridge.dispose()
+    expect((await ended).map(({ status }) => status)).toEqual(["rejected", "rejected"])
   })
 })
