@@ -12,10 +12,13 @@ export type { WireMessage } from "../protocol/wireMessage"
 export { JourneyError } from "../model/journeyError"
 export type { JourneyErrorCode } from "../model/journeyError"
 export type { OutcomeKind } from "../model/outcome"
+export type { DateOrder } from "../protocol/codecSettings"
 export type { CallInput } from "./callInput"
 export type { ConfigInput } from "./configInput"
 export { CustomerJourney } from "./CustomerJourney"
 export type { CustomerJourneyHandle, CustomerJourneyProps } from "./CustomerJourney"
+export type { PanelDiagnostics } from "./panelDiagnostics"
+export { VERSION } from "./version"
 export type {
   JourneyErrorReport,
   JourneyFilterReport,
