@@ -16,6 +16,6 @@ export const subjectQueryKey = (subject: Subject) =>
 export const journeyQueryKey = (subject: Subject, scope: Scope) =>
   [...subjectQueryKey(subject), scope.channel, scope.months] as const
 
-/** Whether a cache key belongs to a call. */
-export const isOfCall = (queryKey: readonly unknown[], callId: CallId): boolean =>
+/** Whether a cache key belongs to a call, or with `null` to a look-up. */
+export const isOfCall = (queryKey: readonly unknown[], callId: CallId | null): boolean =>
   queryKey[0] === "journey" && queryKey[1] === callId

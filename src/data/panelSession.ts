@@ -14,8 +14,8 @@ export interface PanelSession {
   readonly clock: Clock
   readonly queries: QueryClient
   readonly choices: ChoiceStore
-  /** The call is over: its journey and its filters go at once. */
-  forget(callId: CallId): void
+  /** The call is over, or with `null` the look-up: its journey and its filters go at once. */
+  forget(callId: CallId | null): void
 }
 
 /** Makes a panel's session. It asks and hears nothing by itself. */

@@ -1,7 +1,8 @@
-import { useCallback, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
 import type { Call } from "../model/call"
 import { accountNumber, contactNumber } from "../model/ids"
 import type { Subject } from "../model/subject"
+import type { PanelSession } from "./panelSession"
 
 /** What can be looked up while no call is on. */
 export interface LookUp {
@@ -15,10 +16,14 @@ export interface LookUp {
 
 /**
  * The look-up, without a call id. A call that begins takes the screen back at once, and nothing of the look-up comes
- * back when that call ends.
+ * back when that call ends; what was found is forgotten as soon as it is off the screen.
  */
-export function useLookUp(call: Call | null): LookUp {
+export function useLookUp(session: PanelSession, call: Call | null): LookUp {
   const [subject, setSubject] = useState<Subject | null>(null)
+  useEffect(() => {
+    if (subject === null) return undefined
+    return () => session.forget(null)
+  }, [session, subject])
   const clear = useCallback(() => setSubject(null), [])
   const find = useCallback((by: "number" | "account", text: string) => {
     const wanted = text.trim()

@@ -37,7 +37,7 @@ export function LiveJourney({
   const followed = useFollowedCall(session, given === undefined)
   const call = given === undefined ? followed : given
   const ofCall = useSubject(call)
-  const lookUp = useLookUp(call)
+  const lookUp = useLookUp(session, call)
   const subject = ofCall ?? (canLookUp ? lookUp.subject : null)
   const [choice, choose] = useChoice(session, call === null ? null : call.id)
   const state = useJourney(session, subject, choice)
