@@ -3,8 +3,10 @@ import type { ChannelKind } from "../../model/channel"
 import type { Direction } from "../../model/direction"
 import type { RepairReason } from "../../model/interaction"
 import type { OutcomeKind } from "../../model/outcome"
+import { englishActions } from "./englishActions"
 import { englishFailure } from "./englishFailure"
-import type { FieldName, OutsideFacts, Words } from "./words"
+import { englishField } from "./englishField"
+import type { OutsideFacts, Words } from "./words"
 
 const plurals = new Intl.PluralRules("en")
 
@@ -48,25 +50,6 @@ const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
   unknown: "Unknown outcome",
 }
 
-const FIELDS: Readonly<Record<FieldName, string>> = {
-  completed: "Completed",
-  completedText: "Time as sent",
-  direction: "Direction",
-  channel: "Channel",
-  mode: "Mode",
-  outcome: "Outcome",
-  agent: "Agent",
-  campaign: "Campaign",
-  number: "Number or address",
-  scoreBefore: "Lead score before",
-  scoreAfter: "Lead score after",
-  scoreChange: "Change",
-  targetValue: "Target value",
-  contactId: "Contact ID",
-  comment: "Comment",
-  repairs: "Not as sent",
-}
-
 const REPAIRS: Readonly<Record<RepairReason, string>> = {
   cut: "cut, too long",
   "wrong-type": "neither text nor number",
@@ -82,6 +65,8 @@ const OUTSIDE: Readonly<Record<OutsideFacts["why"], string>> = {
 
 /** English, the default. */
 export const english: Words = {
+  ...englishActions,
+
   panel: "Customer journey",
   noCall: { title: "No call", sentence: "The journey appears as soon as a call comes in." },
   callState: (state) => CALL_STATES[state],
@@ -137,7 +122,7 @@ export const english: Words = {
   betweenAttempts: "Changed between attempts",
 
   details: ({ outcome, time }) => `Details: ${outcome}, ${time}`,
-  field: (field) => FIELDS[field],
+  field: englishField,
   unknown: "unknown",
   repaired: "Some of it is not as sent",
   repairReason: (reason) => REPAIRS[reason],

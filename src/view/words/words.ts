@@ -5,12 +5,13 @@ import type { ChannelId } from "../../model/ids"
 import type { RepairReason } from "../../model/interaction"
 import type { JourneyErrorCode } from "../../model/journeyError"
 import type { OutcomeKind } from "../../model/outcome"
+import type { ActionWords } from "./actionWords"
 
 /**
  * Every word of the interface. A language is one object of this type, so none can miss a key; a deployer replaces single
  * keys with the setting `words`. Functions take facts, or text that `Formats` has already written in the locale.
  */
-export interface Words {
+export interface Words extends ActionWords {
   /** The region's name and the panel's title. */
   readonly panel: string
   readonly noCall: Message
