@@ -184,13 +184,14 @@ describe("which call is on", () => {
   it("given by the host: others may live on behind it, null says that all are over", () => {
     const rig = sessionRig()
     const held = (id: string) => rig.session.queries.getQueryData(["journey", id, "held"])
-    const hook = renderHook((given: Call | null) => useGivenCall(rig.session, given), {
-      initialProps: call("1"),
-    })
+    const hook = renderHook(
+      ({ given }: { given: Call | null }) => useGivenCall(rig.session, given),
+      { initialProps: { given: call("1") } },
+    )
     rig.session.queries.setQueryData(["journey", "1", "held"], rows())
-    hook.rerender(call("2"))
+    hook.rerender({ given: call("2") })
     expect(held("1")).toBeDefined()
-    hook.rerender(null)
+    hook.rerender({ given: null })
     expect(held("1")).toBeUndefined()
   })
 
