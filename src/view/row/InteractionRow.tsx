@@ -1,15 +1,15 @@
-import { ChevronDown, TriangleAlert } from "lucide-react"
+import { TriangleAlert } from "lucide-react"
 import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
-import { scoreChange } from "../../model/scoreChange"
-import { scoreChangeAttribute } from "../format/scoreText"
 import { displayText } from "../format/displayText"
 import { ChannelIcon, DirectionIcon } from "../icons"
 import { usePanel } from "../panelContext"
 import { type ListPlace, placeAttributes } from "../timeline/listPlace"
 import { WireText } from "../WireText"
+import { DetailsButton } from "./DetailsButton"
 import { outcomeText } from "./outcomeText"
+import { rowAttributes } from "./rowAttributes"
 import { RowDetails } from "./RowDetails"
 import { RowFacts } from "./RowFacts"
 import { RowScore } from "./RowScore"
@@ -33,22 +33,11 @@ export const InteractionRow = memo(function InteractionRow({
   readonly onToggle: (rowKey: string) => void
 }) {
   const panel = usePanel()
-  const { words, formats, privacy } = panel
-  const { direction, channelId, outcomeKind, mode, comment, completedAt, completedText } =
-    interaction
+  const { words, privacy } = panel
+  const { direction, channelId, mode, comment } = interaction
   const outcome = outcomeText(interaction, words)
-  const time =
-    completedAt === null ? (completedText ?? words.noDate) : formats.shortDateTime(completedAt)
   return (
-    <li
-      {...placeAttributes(place)}
-      className="cj-row"
-      data-journey-row=""
-      data-direction={direction}
-      data-channel={channelKind(channelId)}
-      data-outcome={outcomeKind}
-      data-score-change={scoreChangeAttribute(scoreChange(interaction))}
-    >
+    <li {...placeAttributes(place)} className="cj-row" {...rowAttributes(interaction)}>
       <div className="cj-row-grid">
         <RowTime interaction={interaction} />
         <span className="cj-way">
@@ -72,18 +61,7 @@ export const InteractionRow = memo(function InteractionRow({
         </span>
         <RowScore interaction={interaction} />
         <RowFacts interaction={interaction} />
-        <button
-          type="button"
-          className="cj-icon-button cj-more"
-          aria-expanded={open}
-          aria-label={words.details({
-            outcome: displayText(outcome),
-            time: displayText(time),
-          })}
-          onClick={() => onToggle(rowKey)}
-        >
-          <ChevronDown className="cj-icon" size={15} />
-        </button>
+        <DetailsButton interaction={interaction} open={open} onToggle={() => onToggle(rowKey)} />
         {comment !== null && comment.trim() !== "" && (
           <p className="cj-comment">
             {privacy ? (
