@@ -1,6 +1,8 @@
 // npm run build: everything in dist/, in one go. The outputs are told in README.md.
 import { cp, rm, writeFile } from "node:fs/promises"
+import { noteBundled } from "./build/bundled.mjs"
 import { buildDeploy } from "./build/deploy.mjs"
+import { writeLicences } from "./build/licences.mjs"
 import { buildModule } from "./build/module.mjs"
 import { buildPage } from "./build/page.mjs"
 import { printSizes } from "./build/sizes.mjs"
@@ -11,7 +13,14 @@ const REACT = [/^react(?:\/|$)/, /^react-dom(?:\/|$)/]
 
 /** The modules of the package: `types` is their declaration file before the roll-up. */
 const MODULES = [
-  { name: "index", entry: "src/embed/index.ts", types: "embed/index.d.ts", external: REACT },
+  {
+    name: "index",
+    entry: "src/embed/index.ts",
+    types: "embed/index.d.ts",
+    external: REACT,
+    banner: '"use client"',
+  },
+  { name: "element", entry: "src/embed/element.ts", types: "embed/element.d.ts" },
   { name: "host", entry: "src/host/index.ts", types: "host/index.d.ts" },
 ]
 
@@ -22,9 +31,16 @@ const writeConfig = (path, config) =>
 process.env["NODE_ENV"] = "production"
 await rm(inProject("dist"), { recursive: true, force: true })
 
-for (const output of MODULES) await buildModule(output)
+/** @type {import("./build/bundled.mjs").Bundled} */
+const bundled = new Map()
 
-await buildPage({ root: "embed/", out: "dist/embed" })
+for (const output of MODULES) await buildModule(output, [noteBundled(output.name, bundled)])
+
+await buildPage({ root: "embed/", out: "dist/embed" }, [noteBundled("iframe page", bundled)])
+await writeLicences(bundled, [
+  "dist/THIRD_PARTY_LICENSES.txt",
+  "dist/embed/THIRD_PARTY_LICENSES.txt",
+])
 await writeConfig("dist/embed/config.json", { hostOrigins: ["https://desktop.example.com"] })
 
 await buildDeploy({ out: "dist/deploy", config: "dist/embed/config.json" })

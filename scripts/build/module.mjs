@@ -4,10 +4,11 @@ import { TARGET } from "./target.mjs"
 
 /**
  * Builds one self-contained ES module into `dist/`, minified whole. An ordinary input rather than Vite's library mode,
- * which keeps the white space of ES output.
- * @param {{ name: string, entry: string, external?: (string | RegExp)[] }} output
+ * which keeps the white space of ES output. `banner` is its first line; `plugins` look on.
+ * @param {{ name: string, entry: string, external?: (string | RegExp)[], banner?: string }} output
+ * @param {import("vite").Plugin[]} plugins
  */
-export function buildModule({ name, entry, external = [] }) {
+export function buildModule({ name, entry, external = [], banner = "" }, plugins) {
   return build({
     configFile: inProject("vite.config.ts"),
     logLevel: "warn",
@@ -23,10 +24,10 @@ export function buildModule({ name, entry, external = [] }) {
         input: { [name]: inProject(entry) },
         external,
         preserveEntrySignatures: "strict",
-        output: { format: "es", entryFileNames: "[name].js", codeSplitting: false },
+        output: { format: "es", entryFileNames: "[name].js", codeSplitting: false, banner },
       },
     },
-    plugins: [withoutStylesheet()],
+    plugins: [withoutStylesheet(), ...plugins],
   })
 }
 

@@ -6,8 +6,9 @@ import { TARGET } from "./target.mjs"
  * Builds an HTML page with its assets beside it and relative links, so that its folder works wherever it is copied.
  * Nothing in it is inline, and nothing is turned into a data URL: the page has to live under a strict policy.
  * @param {{ root: string, out: string }} page `root` is the folder of `index.html`
+ * @param {import("vite").Plugin[]} [plugins] they look on
  */
-export function buildPage({ root, out }) {
+export function buildPage({ root, out }, plugins = []) {
   return build({
     configFile: inProject("vite.config.ts"),
     root: inProject(root),
@@ -22,5 +23,6 @@ export function buildPage({ root, out }) {
       modulePreload: { polyfill: false },
       rolldownOptions: { input: inProject(`${root}index.html`) },
     },
+    plugins,
   })
 }

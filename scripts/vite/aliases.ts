@@ -9,6 +9,7 @@ const source = (path: string): string =>
  */
 export const aliases = [
   { find: /^customer-journey-panel$/, replacement: source("embed/index.ts") },
+  { find: /^customer-journey-panel\/element$/, replacement: source("embed/element.ts") },
   { find: /^customer-journey-panel\/host$/, replacement: source("host/index.ts") },
   {
     find: /^customer-journey-panel\/host\/simulated$/,

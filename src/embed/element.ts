@@ -1,4 +1,6 @@
 // The package's entry `customer-journey-panel/element`: loading it defines `<customer-journey>`.
+import type { CustomerJourneyElement } from "./element/CustomerJourneyElement"
+import type { CustomerJourneyEventMap } from "./element/elementEvents"
 import { defineCustomerJourney } from "./element/defineCustomerJourney"
 
 export { functionTransport } from "../bridge/functionTransport"
@@ -22,5 +24,12 @@ export { CustomerJourneyElement } from "./element/CustomerJourneyElement"
 export { defineCustomerJourney }
 export type { Definition } from "./element/defineCustomerJourney"
 export type { CustomerJourneyEventMap } from "./element/elementEvents"
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "customer-journey": CustomerJourneyElement
+  }
+  interface HTMLElementEventMap extends CustomerJourneyEventMap {}
+}
 
 defineCustomerJourney()
