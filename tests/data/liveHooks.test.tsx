@@ -184,9 +184,10 @@ describe("which call is on", () => {
   it("given by the host: others may live on behind it, null says that all are over", () => {
     const rig = sessionRig()
     const held = (id: string) => rig.session.queries.getQueryData(["journey", id, "held"])
+    const first: { given: Call | null } = { given: call("1") }
     const hook = renderHook(
       ({ given }: { given: Call | null }) => useGivenCall(rig.session, given),
-      { initialProps: { given: call("1") } },
+      { initialProps: first },
     )
     rig.session.queries.setQueryData(["journey", "1", "held"], rows())
     hook.rerender({ given: call("2") })
