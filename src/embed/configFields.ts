@@ -1,7 +1,7 @@
 import * as v from "valibot"
 
 // The building blocks of the configuration's schema. Every message completes the sentence `<value> …`, so that a
-// problem reads: `"soon" is not a whole number of milliseconds from 1000 to 120000`.
+// problem reads: `"soon" is not a whole number of milliseconds from 100 to 600000`.
 
 /** `true` or `false`. */
 export const flag = () => v.boolean("is not true or false")

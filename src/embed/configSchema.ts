@@ -34,9 +34,9 @@ const entries = (ownOrigin: string) => ({
   locale: v.optional(textThat(isLocale, `a language tag such as "en-GB"`)),
   theme: v.optional(oneOf(["auto", "light", "dark"]), defaults.theme),
   density: v.optional(oneOf(["comfortable", "compact"]), defaults.density),
-  timeoutMs: v.optional(wholeNumber(1000, 120_000, "milliseconds"), defaults.timeoutMs),
+  timeoutMs: v.optional(wholeNumber(100, 600_000, "milliseconds"), defaults.timeoutMs),
   quarantineMs: v.optional(wholeNumber(0, 600_000, "milliseconds"), defaults.quarantineMs),
-  maxRows: v.optional(wholeNumber(1, 200_000, "rows"), defaults.maxRows),
+  maxRows: v.optional(wholeNumber(1, 1_000_000, "rows"), defaults.maxRows),
   numberPrefixes: v.optional(
     listOf(
       textThat((text) => DIAL_PREFIX.test(text), "a dial prefix of 1 to 12 digits, +, * or #"),

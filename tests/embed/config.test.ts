@@ -239,7 +239,7 @@ describe("a configuration that is wrong", () => {
     expect(problemsOf({ ...MINIMAL, timeoutMs: "soon" })).toEqual([
       {
         key: "timeoutMs",
-        problem: '"soon" is not a whole number of milliseconds from 1000 to 120000',
+        problem: '"soon" is not a whole number of milliseconds from 100 to 600000',
         remedy: "Correct it, or take it out for the default, 10000.",
       },
     ])
