@@ -5,6 +5,8 @@ import type { EpochMs, IanaZone, MonthKey } from "../../model/time"
 export interface Formats {
   /** A month's name and year: "May 2020". */
   readonly month: (key: MonthKey) => string
+  /** A month's name where there is little room and the year is plain: "May". */
+  readonly monthShort: (key: MonthKey) => string
   /** The day within its month: "Tue 12". */
   readonly day: (moment: EpochMs) => string
   /** The time of day: "9:22 AM". */
@@ -13,6 +15,12 @@ export interface Formats {
   readonly dateTime: (moment: EpochMs) => string
   /** Day and time without the year: "May 12, 9:22 AM". */
   readonly shortDateTime: (moment: EpochMs) => string
+  /** The day without weekday and year: "May 12". */
+  readonly date: (moment: EpochMs) => string
+  /** The day with its year: "May 12, 2020". */
+  readonly fullDate: (moment: EpochMs) => string
+  /** From one day to another, what they share said once: "Mar 2 – 6"; one day alone when they are the same. */
+  readonly days: (from: EpochMs, to: EpochMs) => string
   /** A number, at most two decimals. */
   readonly number: (value: number) => string
   /** A number with its sign, "+5"; zero has none. */
@@ -39,6 +47,9 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
     new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone, ...options })
   // A month's key already names the month in the zone: writing it in UTC keeps it from moving again.
   const month = of({ month: "long", year: "numeric", timeZone: "UTC" })
+  const monthShort = of({ month: "short", timeZone: "UTC" })
+  const date = of({ month: "short", day: "numeric" })
+  const fullDate = of({ dateStyle: "medium" })
   const day = of({ weekday: "short", day: "numeric" })
   const time = of({ hour: "numeric", minute: "2-digit" })
   const dateTime = of({ dateStyle: "medium", timeStyle: "medium" })
@@ -50,6 +61,10 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   })
   return {
     month: (key) => month.format(startOfMonth(key)),
+    monthShort: (key) => monthShort.format(startOfMonth(key)),
+    date: (moment) => date.format(moment),
+    fullDate: (moment) => fullDate.format(moment),
+    days: (from, to) => date.formatRange(from, to),
     day: (moment) => day.format(moment),
     time: (moment) => time.format(moment),
     dateTime: (moment) => dateTime.format(moment),

@@ -4,14 +4,14 @@ import type { Direction } from "../../model/direction"
 import type { RepairReason } from "../../model/interaction"
 import type { OutcomeKind } from "../../model/outcome"
 import { englishActions } from "./englishActions"
+import { englishBrief } from "./englishBrief"
+import { englishCall } from "./englishCall"
 import { englishFailure } from "./englishFailure"
 import { englishField } from "./englishField"
+import { englishQuality } from "./englishQuality"
+import { englishStrip } from "./englishStrip"
+import { plural } from "./plural"
 import type { OutsideFacts, Words } from "./words"
-
-const plurals = new Intl.PluralRules("en")
-
-const plural = (count: number, one: string, other: string): string =>
-  `${count} ${plurals.select(count) === "one" ? one : other}`
 
 const interactions = (count: number): string => plural(count, "interaction", "interactions")
 
@@ -66,6 +66,10 @@ const OUTSIDE: Readonly<Record<OutsideFacts["why"], string>> = {
 /** English, the default. */
 export const english: Words = {
   ...englishActions,
+  ...englishBrief,
+  ...englishCall,
+  ...englishQuality,
+  ...englishStrip,
 
   panel: "Customer journey",
   noCall: { title: "No call", sentence: "The journey appears as soon as a call comes in." },

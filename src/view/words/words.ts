@@ -6,12 +6,16 @@ import type { RepairReason } from "../../model/interaction"
 import type { JourneyErrorCode } from "../../model/journeyError"
 import type { OutcomeKind } from "../../model/outcome"
 import type { ActionWords } from "./actionWords"
+import type { BriefWords } from "./briefWords"
+import type { CallWords } from "./callWords"
+import type { QualityWords } from "./qualityWords"
+import type { StripWords } from "./stripWords"
 
 /**
  * Every word of the interface. A language is one object of this type, so none can miss a key; a deployer replaces single
  * keys with the setting `words`. Functions take facts, or text that `Formats` has already written in the locale.
  */
-export interface Words extends ActionWords {
+export interface Words extends ActionWords, BriefWords, CallWords, QualityWords, StripWords {
   /** The region's name and the panel's title. */
   readonly panel: string
   readonly noCall: Message
