@@ -1,4 +1,4 @@
-import fastify from "fastify"
+import fastify, { LogController } from "fastify"
 import { allowOrigins } from "./crossOrigin.mjs"
 import { addJourneyRoute } from "./journeyRoute.mjs"
 import { keepLog } from "./log.mjs"
@@ -26,14 +26,13 @@ const SLOWEST_REQUEST_MS = 10_000
  * @returns {import("fastify").FastifyInstance}
  */
 export function createApp(parts) {
-  const { database, desktops, answerTimeoutMs, logTo } = parts
+  const { database, desktops, logTo } = parts
   const app = fastify({
     ...(logTo === undefined ? {} : { logger: { level: "info", stream: logTo } }),
     // Fastify's own lines hold URLs and addresses; ours are in log.mjs.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY_BYTES,
     requestTimeout: SLOWEST_REQUEST_MS,
-    handlerTimeout: answerTimeoutMs,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     clientErrorHandler: (_error, socket) => {
       if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n")

@@ -1,3 +1,4 @@
+import { answerSignal, unlessAborted } from "./answerSignal.mjs"
 import { desktopOfToken } from "./desktops.mjs"
 import { JOURNEY_BODY_SCHEMA, searchKey } from "./journeyBody.mjs"
 import { findJourney } from "./journeyQuery.mjs"
@@ -13,7 +14,7 @@ const BODY_LIMIT_BYTES = 2_048
  * @param {import("fastify").FastifyInstance} app
  * @param {import("./app.mjs").AppParts} parts
  */
-export function addJourneyRoute(app, { database, desktops, zone, maxRows, now }) {
+export function addJourneyRoute(app, { database, desktops, zone, maxRows, answerTimeoutMs, now }) {
   app.post("/journey", {
     schema: { body: JOURNEY_BODY_SCHEMA },
     bodyLimit: BODY_LIMIT_BYTES,
@@ -28,20 +29,22 @@ export function addJourneyRoute(app, { database, desktops, zone, maxRows, now })
       const { origin } = request.headers
       if (origin !== undefined && origin !== desktop.origin) throw new Refusal("ORIGIN_REFUSED")
     },
-    handler: async (request) => {
+    handler: async (request, reply) => {
       // The schema has been held against it.
       const body = /** @type {import("./journeyBody.mjs").JourneyBody} */ (request.body)
       const key = searchKey(body)
       if (key === null) throw new Refusal("NO_KEY")
       const question = {
         ...key,
-        channelId: body.channelId == null ? null : Number(body.channelId),
+        channelId: typeof body.channelId === "string" ? Number(body.channelId) : null,
         months: body.months,
         now: now(),
         zone,
         limit: maxRows,
       }
-      const { records, truncated } = await findJourney(database, question, request.signal)
+      const signal = answerSignal(reply, answerTimeoutMs)
+      const found = await unlessAborted(signal, findJourney(database, question, signal))
+      const { records, truncated } = found
       request.about.rows = records.length
       return { rows: records.map(wireRow), truncated }
     },

@@ -1,3 +1,5 @@
+import { STATUS } from "./refusal.mjs"
+
 /**
  * What a request's line in the log tells besides its route and status.
  * @typedef {object} AboutRequest
@@ -15,19 +17,17 @@
  */
 export function keepLog(app) {
   app.decorateRequest("about")
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", async (request, reply) => {
     request.about = {}
-  })
-  app.addHook("onResponse", async (request, reply) => {
-    request.log.info({
-      method: request.method,
-      route: request.routeOptions.url ?? null,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-      ...request.about,
+    // Fastify's onResponse isn't called when the caller has gone before the answer.
+    reply.raw.once("close", () => {
+      request.log.info({
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.raw.writableFinished ? reply.statusCode : STATUS.GONE,
+        ms: Math.round(reply.elapsedTime),
+        ...request.about,
+      })
     })
-  })
-  app.addHook("onRequestAbort", async (request) => {
-    request.log.info({ route: request.routeOptions.url ?? null, gone: true, ...request.about })
   })
 }

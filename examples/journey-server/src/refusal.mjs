@@ -1,7 +1,7 @@
 /**
  * Why a request isn't answered. The code is all that the desktop is told and all that the log gets, with a place in the
  * body where that helps: never a value.
- * @typedef {"BAD_REQUEST" | "NO_KEY" | "UNAUTHORIZED" | "ORIGIN_REFUSED" | "NOT_FOUND" | "TOO_LARGE" | "NOT_JSON" | "TOO_SLOW" | "FAILED"} RefusalCode
+ * @typedef {"BAD_REQUEST" | "NO_KEY" | "UNAUTHORIZED" | "ORIGIN_REFUSED" | "NOT_FOUND" | "TOO_LARGE" | "NOT_JSON" | "TOO_SLOW" | "GONE" | "FAILED"} RefusalCode
  */
 
 /** The HTTP status of each. */
@@ -13,6 +13,8 @@ export const STATUS = /** @type {const} */ ({
   NOT_FOUND: 404,
   TOO_LARGE: 413,
   NOT_JSON: 415,
+  // Only the log tells it: who asked has gone.
+  GONE: 499,
   FAILED: 500,
   TOO_SLOW: 503,
 })
@@ -38,7 +40,7 @@ const POOL_TIMEOUT = "timeout exceeded when trying to connect"
 export function refusalCode(error) {
   if (error instanceof Refusal) return error.code
   const { code, statusCode } = /** @type {{ code?: unknown, statusCode?: unknown }} */ (error ?? {})
-  if (code === QUERY_CANCELED || code === "FST_ERR_HANDLER_TIMEOUT") return "TOO_SLOW"
+  if (code === QUERY_CANCELED) return "TOO_SLOW"
   if (error instanceof Error && error.message === POOL_TIMEOUT) return "TOO_SLOW"
   if (statusCode === 413) return "TOO_LARGE"
   if (statusCode === 415) return "NOT_JSON"

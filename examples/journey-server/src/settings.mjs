@@ -4,7 +4,7 @@ import { USUAL_LIMITS } from "./database/database.mjs"
  * How the server runs, read from the environment.
  * @typedef {object} Settings
  * @property {string} host
- * @property {number} port
+ * @property {number} port 0 takes a free one
  * @property {string | undefined} databaseUrl PostgreSQL; the embedded database when left out
  * @property {string | undefined} pgliteFolder where the embedded database keeps its data; in memory when left out
  * @property {string | undefined} desktopsFile who may ask; may be left out with the embedded database only
@@ -21,14 +21,11 @@ import { USUAL_LIMITS } from "./database/database.mjs"
  */
 export function readSettings(environment) {
   const text = (/** @type {string} */ name) => environment[name]?.trim() || undefined
-  const whole = (
-    /** @type {string} */ name,
-    /** @type {number} */ usual,
-    /** @type {number} */ most,
-  ) => {
+  /** @type {(name: string, usual: number, least: number, most: number) => number} */
+  const whole = (name, usual, least, most) => {
     const value = Number(text(name) ?? usual)
-    if (Number.isInteger(value) && value >= 1 && value <= most) return value
-    throw new Error(`${name}: a whole number from 1 to ${most}.`)
+    if (Number.isInteger(value) && value >= least && value <= most) return value
+    throw new Error(`${name}: a whole number from ${least} to ${most}.`)
   }
   const databaseUrl = text("DATABASE_URL")
   const desktopsFile = text("DESKTOPS_FILE")
@@ -36,15 +33,15 @@ export function readSettings(environment) {
     throw new Error("DESKTOPS_FILE: needed with DATABASE_URL; `npm run token` writes its entries.")
   return {
     host: text("HOST") ?? "127.0.0.1",
-    port: whole("PORT", 8090, 65_535),
+    port: whole("PORT", 8090, 0, 65_535),
     databaseUrl,
     pgliteFolder: text("PGLITE_DIR"),
     desktopsFile,
     zone: knownZone(text("JOURNEY_ZONE") ?? "UTC"),
-    maxRows: whole("MAX_ROWS", 10_000, 50_000),
+    maxRows: whole("MAX_ROWS", 10_000, 1, 50_000),
     limits: {
-      statementTimeoutMs: whole("STATEMENT_TIMEOUT_MS", USUAL_LIMITS.statementTimeoutMs, 60_000),
-      connections: whole("CONNECTIONS", USUAL_LIMITS.connections, 100),
+      statementTimeoutMs: whole("STATEMENT_TIMEOUT_MS", USUAL_LIMITS.statementTimeoutMs, 1, 60_000),
+      connections: whole("CONNECTIONS", USUAL_LIMITS.connections, 1, 100),
     },
   }
 }

@@ -22,8 +22,7 @@ export async function openPglite(folder) {
         return db.query(sql, [...values])
       })
       before = mine.catch(() => {})
-      // The driver can't know a statement's columns: who writes the SQL says what a row is.
-      return mine.then(({ rows }) => /** @type {any[]} */ (rows))
+      return mine.then(({ rows }) => rows)
     },
     run: async (script) => {
       await db.exec(script)

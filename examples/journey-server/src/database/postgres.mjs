@@ -1,4 +1,4 @@
-import pg from "pg"
+import { Pool } from "pg"
 import { sendCancelRequest } from "./cancelRequest.mjs"
 
 /** @typedef {import("./database.mjs").Database} Database */
@@ -12,7 +12,7 @@ import { sendCancelRequest } from "./cancelRequest.mjs"
  * @returns {Promise<Database>}
  */
 export async function openPostgres(url, { statementTimeoutMs, connections }) {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: connections,
     statement_timeout: statementTimeoutMs,
@@ -39,7 +39,7 @@ export async function openPostgres(url, { statementTimeoutMs, connections }) {
 }
 
 /**
- * @param {pg.Pool} pool
+ * @param {Pool} pool
  * @param {string} sql
  * @param {readonly unknown[]} values
  * @param {AbortSignal} [signal]
@@ -66,11 +66,11 @@ async function queryPool(pool, sql, values, signal) {
   }
 }
 
-/** @param {pg.PoolClient} client */
+/** @param {import("pg").PoolClient} client */
 function cancel(client) {
   // Both are set while the connection begins; the driver's types don't tell of them.
   const { processID, secretKey } =
-    /** @type {pg.PoolClient & { processID: number, secretKey: number }} */ (client)
+    /** @type {import("pg").PoolClient & { processID: number, secretKey: number }} */ (client)
   return sendCancelRequest({
     host: client.host,
     port: client.port,
