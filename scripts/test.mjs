@@ -21,7 +21,9 @@ async function testAll() {
   await mkdir(inProject(".cache/tests"), { recursive: true })
 
   const tallies = [
+    await check("Example server: install", "npm", ["ci", "--prefix", "examples/journey-server"]),
     await check("Types", "npx", ["tsc", "-p", "tsconfig.json"]),
+    await check("Example server: types", "npx", ["tsc", "-p", "tests/server/tsconfig.json"]),
     await check("Lint", "npm", ["run", "--silent", "lint"]),
     await check("Format", "npm", ["run", "--silent", "format"]),
     await unitTests(),
