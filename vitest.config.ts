@@ -29,6 +29,20 @@ export default defineConfig({
           setupFiles: ["tests/setup/console.ts", "tests/setup/dom.ts"],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          environment: "node",
+          include: ["tests/server/**/*.test.ts"],
+          setupFiles: ["tests/setup/console.ts"],
+          globalSetup: "tests/server/globalSetup.ts",
+          // One worker for all files: they share the filled databases.
+          isolate: false,
+          maxWorkers: 1,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })
