@@ -4,6 +4,7 @@ import type { Shown } from "../model/applyChoice"
 import type { Choice } from "../model/choice"
 import type { Context } from "../model/context"
 import type { Journey } from "../model/journey"
+import { Grid } from "./grid/Grid"
 import { outsideWhy } from "./outsideWhy"
 import { usePanel } from "./panelContext"
 import type { PanelState } from "./panelState"
@@ -14,6 +15,7 @@ import { Notes } from "./states/Notes"
 import { OutsideSection } from "./timeline/OutsideSection"
 import { Timeline } from "./timeline/Timeline"
 import { useBeforePaint } from "./useBeforePaint"
+import type { JourneyLayout } from "./useJourneyLayout"
 import { useRowToggles } from "./useRowToggles"
 
 /** What stands under the filters for one call: notes, and the scroller with the rows or what stands in for them. */
@@ -26,6 +28,7 @@ export function JourneyBody({
   onChoice,
   periods,
   context,
+  layout,
 }: {
   readonly screen: PanelState
   readonly journey: Journey | null
@@ -35,6 +38,7 @@ export function JourneyBody({
   readonly onChoice: (next: Choice) => void
   readonly periods: readonly number[]
   readonly context: Context
+  readonly layout: JourneyLayout
 }) {
   const { words } = usePanel()
   const scroller = useRef<HTMLDivElement | null>(null)
@@ -42,7 +46,7 @@ export function JourneyBody({
   const toggles = useRowToggles()
   useBeforePaint(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0
-  }, [choice])
+  }, [choice, layout.view, layout.sort])
 
   const outside =
     journey === null || shown === null || shown.outside.length === 0
@@ -92,7 +96,18 @@ export function JourneyBody({
             onRefresh={state.refresh}
           />
         )}
-        {screen === "ready" && shown !== null && (
+        {screen === "ready" && shown !== null && journey !== null && layout.view === "grid" && (
+          <Grid
+            rows={shown.rows}
+            ordered={layout.ordered}
+            journey={journey.interactions}
+            sort={layout.sort}
+            onSort={layout.onSort}
+            toggles={toggles}
+            scroller={scroller}
+          />
+        )}
+        {screen === "ready" && shown !== null && layout.view === "timeline" && (
           <Timeline rows={shown.rows} context={context} toggles={toggles} scroller={scroller} />
         )}
       </div>

@@ -4,6 +4,7 @@ import type { JourneyState } from "../data/journeyState"
 import type { LookUp } from "../data/useLookUp"
 import type { Call } from "../model/call"
 import type { Choice } from "../model/choice"
+import type { Interaction } from "../model/interaction"
 import { Filters } from "./filters/Filters"
 import { offeredChannels } from "./filters/offeredChannels"
 import { JourneyBody } from "./JourneyBody"
@@ -18,8 +19,10 @@ import { NoticeScreen } from "./states/NoticeScreen"
 import { StatusLine } from "./StatusLine"
 import { statusParts } from "./statusParts"
 import { useDay } from "./useDay"
+import { useJourneyLayout } from "./useJourneyLayout"
 import { usePanelSheet } from "./usePanelSheet"
 import { useShown } from "./useShown"
+import { ViewSwitch } from "./ViewSwitch"
 import type { ViewSettings } from "./viewSettings"
 
 /** All that the panel shows comes in here, and all that the agent does goes out by `onChoice` and `state.refresh`. */
@@ -38,6 +41,8 @@ export interface JourneyPanelProps {
   /** Replaces everything: the panel can't work here. */
   readonly notice?: PanelNotice | undefined
 }
+
+const NONE: readonly Interaction[] = []
 
 /** The whole panel, as pure as a panel can be: the same props show the same thing. */
 export function JourneyPanel({
@@ -58,6 +63,7 @@ export function JourneyPanel({
   )
   const journey = ownJourney(call, state.journey)
   const { shown, counts, inPeriod } = useShown(journey, choice, context)
+  const layout = useJourneyLayout(shown?.rows ?? NONE, call?.id ?? null, settings.locale)
   const screen =
     notice === undefined
       ? panelState(call, { ...state, journey }, shown?.rows.length ?? 0)
@@ -80,7 +86,9 @@ export function JourneyPanel({
           asOf={live && journey !== null ? journey.asOf : null}
           today={today}
           onRefresh={live ? state.refresh : null}
-        />
+        >
+          {live && <ViewSwitch view={layout.view} onView={layout.onView} />}
+        </PanelHeader>
         {live && (
           <Filters
             choice={choice}
@@ -110,6 +118,7 @@ export function JourneyPanel({
             onChoice={onChoice}
             periods={settings.months}
             context={context}
+            layout={layout}
           />
         ) : (
           <IdleScreen />

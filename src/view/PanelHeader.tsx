@@ -1,4 +1,5 @@
 import { RefreshCw } from "lucide-react"
+import type { ReactNode } from "react"
 import type { Call } from "../model/call"
 import type { EpochMs } from "../model/time"
 import { CallIdentity } from "./CallIdentity"
@@ -13,6 +14,7 @@ export function PanelHeader({
   asOf,
   today,
   onRefresh,
+  children,
 }: {
   readonly call: Call | null
   /** When what is shown arrived; null when nothing is. */
@@ -20,6 +22,8 @@ export function PanelHeader({
   readonly today: EpochMs
   /** Null when there is nothing to ask for. */
   readonly onRefresh: (() => void) | null
+  /** What else can be done, after the way to ask again. */
+  readonly children?: ReactNode
 }) {
   const { words, formats, zone } = usePanel()
   const arrived =
@@ -48,6 +52,7 @@ export function PanelHeader({
           <RefreshCw className="cj-icon cj-refresh-icon" size={15} />
         </button>
       )}
+      {children}
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import filters from "./styles/filters.css?inline"
+import grid from "./styles/grid.css?inline"
 import header from "./styles/header.css?inline"
 import menu from "./styles/menu.css?inline"
 import panel from "./styles/panel.css?inline"
@@ -8,9 +9,17 @@ import timeline from "./styles/timeline.css?inline"
 import tokens from "./styles/tokens.css?inline"
 
 /** All styles of the panel as one text, for whoever can't adopt a sheet (a printed page, a test). */
-export const panelCss: string = [tokens, panel, header, menu, filters, timeline, row, states].join(
-  "\n",
-)
+export const panelCss: string = [
+  tokens,
+  panel,
+  header,
+  menu,
+  filters,
+  timeline,
+  row,
+  grid,
+  states,
+].join("\n")
 
 const sheets = new WeakMap<Document, CSSStyleSheet>()
 const users = new WeakMap<DocumentOrShadowRoot, number>()

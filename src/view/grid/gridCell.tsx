@@ -1,0 +1,90 @@
+import { TriangleAlert, Unlink2 } from "lucide-react"
+import type { ReactNode } from "react"
+import { channelKind } from "../../model/channel"
+import type { Interaction } from "../../model/interaction"
+import { maskNumber } from "../../model/maskNumber"
+import { scoreChange } from "../../model/scoreChange"
+import type { SortColumn } from "../../model/sortRows"
+import { channelName } from "../channelName"
+import { displayText } from "../format/displayText"
+import { ChannelIcon, DirectionIcon } from "../icons"
+import type { PanelContext } from "../panelContext"
+import { outcomeText } from "../row/outcomeText"
+import { WireNumber, WireText } from "../WireText"
+import { GridTime } from "./GridTime"
+
+type Cell = (interaction: Interaction, panel: PanelContext, scoreJump: boolean) => ReactNode
+
+const textOf = (text: string | null): ReactNode => text !== null && <WireText text={text} />
+
+const channel: Cell = ({ channelId, direction }, panel) => (
+  <span className="cj-grid-way">
+    <ChannelIcon kind={channelKind(channelId)} />
+    <DirectionIcon direction={direction} />
+    <span className="cj-sr cj-grid-direction">{panel.words.direction(direction)}</span>
+    {channelId !== null && (
+      <bdi className="cj-cut">{displayText(channelName(channelId, panel))}</bdi>
+    )}
+  </span>
+)
+
+const outcome: Cell = (interaction, { words }) => (
+  <span className="cj-outcome">
+    <span className="cj-mark" aria-hidden="true" />
+    <WireText className="cj-cut" text={outcomeText(interaction, words)} />
+    {interaction.repairs !== null && (
+      <TriangleAlert className="cj-icon cj-repaired" size={12} aria-label={words.repaired} />
+    )}
+  </span>
+)
+
+const contact: Cell = ({ contactValue }, { privacy }) =>
+  contactValue !== null && <WireNumber text={privacy ? maskNumber(contactValue) : contactValue} />
+
+const comment: Cell = ({ comment: text }, { words, privacy }) =>
+  privacy && text !== null && text.trim() !== "" ? (
+    <span className="cj-muted">{words.commentHidden}</span>
+  ) : (
+    textOf(text)
+  )
+
+const change: Cell = (interaction, { words, formats }, scoreJump) => {
+  const by = scoreChange(interaction)
+  return (
+    <span className="cj-grid-change">
+      {scoreJump && (
+        <Unlink2 className="cj-icon cj-repaired" size={12} aria-label={words.betweenAttempts} />
+      )}
+      {by !== null && (
+        <span className="cj-change" data-move={by > 0 ? "up" : by < 0 ? "down" : "level"}>
+          {formats.signed(by)}
+        </span>
+      )}
+    </span>
+  )
+}
+
+const CELLS: Readonly<Record<SortColumn, Cell>> = {
+  time: (interaction) => <GridTime interaction={interaction} />,
+  direction: ({ direction }, { words }) => direction !== "unknown" && words.direction(direction),
+  channel,
+  mode: ({ mode }) => textOf(mode),
+  outcome,
+  agent: ({ agentName }) => textOf(agentName),
+  campaign: ({ campaignName }) => textOf(campaignName),
+  contact,
+  comment,
+  score: ({ scoreAfter }, { formats }) => scoreAfter !== null && formats.number(scoreAfter),
+  change,
+}
+
+/**
+ * What one column says of one interaction; empty where the desktop did not say (details call it unknown). `scoreJump`:
+ * the lead score changed between the attempt before and this one.
+ */
+export const gridCell = (
+  column: SortColumn,
+  interaction: Interaction,
+  panel: PanelContext,
+  scoreJump: boolean,
+): ReactNode => CELLS[column](interaction, panel, scoreJump)
