@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vitest/config"
+import { storiesProject } from "./scripts/test/storiesProject.ts"
 import { aliases } from "./scripts/vite/aliases.ts"
 
 // Node reads the zone once, at start: pin it for every test, away from UTC so that a slip shows.
@@ -43,6 +44,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      ...storiesProject(),
     ],
   },
 })

@@ -1,0 +1,50 @@
+import "@fontsource-variable/inter/index.css"
+import type { Preview } from "@storybook/react-vite"
+import { NOW } from "../stories/kit/moment"
+import { Stage } from "../stories/kit/Stage"
+import { DENSITIES, looksOf, THEMES, WIDTHS } from "../stories/kit/looks"
+import "./preview.css"
+
+const toolbar = (title: string, icon: string, items: readonly string[]) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+})
+
+const preview: Preview = {
+  // Time stands still, so that a story shows the same today and next year. `clock: "running"` lets it go on.
+  beforeEach: ({ parameters }) => {
+    if (parameters["clock"] === "running") return undefined
+    const now = Date.now
+    Date.now = () => NOW
+    return () => {
+      Date.now = now
+    }
+  },
+  decorators: [
+    (Story, { globals, parameters }) => (
+      <Stage looks={looksOf(globals, parameters)}>
+        <Story />
+      </Stage>
+    ),
+  ],
+  globalTypes: {
+    theme: toolbar("Theme", "contrast", THEMES),
+    density: toolbar("Density", "component", DENSITIES),
+    width: toolbar("Width", "grow", WIDTHS),
+  },
+  initialGlobals: { theme: "auto", density: "comfortable", width: "fill" },
+  parameters: {
+    layout: "fullscreen",
+    // A story that breaks a rule of accessibility fails its test.
+    a11y: { test: "error" },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: ["Simulated desktop", "Panel", ["Journeys", "States", "Failures"], "Parts"],
+      },
+    },
+  },
+}
+
+export default preview

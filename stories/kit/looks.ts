@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react"
+
+export const THEMES = ["auto", "light", "dark"] as const
+export const DENSITIES = ["comfortable", "compact"] as const
+export const WIDTHS = ["fill", "280", "400", "800", "1200"] as const
+
+/** What the toolbar, or a story's parameters, say of the looks. */
+export interface Looks {
+  readonly theme: (typeof THEMES)[number]
+  readonly density: (typeof DENSITIES)[number]
+  readonly width: (typeof WIDTHS)[number]
+}
+
+/** The looks of a story: its parameter `looks` goes before the toolbar. */
+export function looksOf(
+  globals: Readonly<Record<string, unknown>>,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Looks {
+  const own = parameters["looks"]
+  const told = { ...globals, ...(typeof own === "object" ? own : {}) }
+  return {
+    theme: oneOf(THEMES, told["theme"]),
+    density: oneOf(DENSITIES, told["density"]),
+    width: oneOf(WIDTHS, told["width"]),
+  }
+}
+
+const oneOf = <T extends string>(list: readonly [T, ...T[]], value: unknown): T =>
+  list.find((each) => each === value) ?? list[0]
+
+const Context = createContext<Looks>(looksOf({}))
+
+/** Gives the stories inside a stage its looks. */
+export const LooksProvider = Context.Provider
+
+/** The looks of the stage around this. */
+export const useLooks = (): Looks => useContext(Context)
