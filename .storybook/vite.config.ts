@@ -6,4 +6,5 @@ import { aliases } from "../scripts/vite/aliases.ts"
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: aliases },
+  logLevel: "warn",
 })

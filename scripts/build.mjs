@@ -8,6 +8,7 @@ import { buildPage } from "./build/page.mjs"
 import { printSizes } from "./build/sizes.mjs"
 import { emitTypes, rollUpTypes } from "./build/types.mjs"
 import { inProject } from "./paths.mjs"
+import { run } from "./run.mjs"
 
 const REACT = [/^react(?:\/|$)/, /^react-dom(?:\/|$)/]
 
@@ -48,6 +49,8 @@ await buildDeploy({ out: "dist/deploy", config: "dist/embed/config.json" })
 await buildPage({ root: "./", out: "dist/demo" })
 await cp(inProject("dist/embed"), inProject("dist/demo/embed"), { recursive: true })
 await writeConfig("dist/demo/embed/config.json", { hostOrigins: ["self"] })
+
+await run("npm", ["run", "--silent", "stories:build"])
 
 await emitTypes()
 for (const { name, types } of MODULES) await rollUpTypes({ name, entry: types })

@@ -5,7 +5,7 @@ import { findChromium } from "./chromium.mjs"
 import { inProject } from "./paths.mjs"
 import { say } from "./say.mjs"
 import { check } from "./test/check.mjs"
-import { browserTests, unitTests } from "./test/runners.mjs"
+import { browserTests, storyTests, unitTests } from "./test/runners.mjs"
 
 /** @typedef {import("./test/check.mjs").Tally} Tally */
 
@@ -27,6 +27,7 @@ async function testAll() {
     await check("Lint", "npm", ["run", "--silent", "lint"]),
     await check("Format", "npm", ["run", "--silent", "format"]),
     await unitTests(),
+    await storyTests(),
   ]
   const built = await check("Build", "node", ["scripts/build.mjs"])
   tallies.push(built, built.failed === 0 ? await browserTests() : notRun())

@@ -6,18 +6,31 @@ import { attempt } from "./check.mjs"
 /** @typedef {import("./check.mjs").Tally} Tally */
 
 const UNIT_REPORT = ".cache/tests/unit.json"
+const STORIES_REPORT = ".cache/tests/stories.json"
 const BROWSER_REPORT = ".cache/tests/browser.json"
 
 /**
  * Unit and component tests.
  * @returns {Promise<Tally>}
  */
-export async function unitTests() {
-  const args = ["vitest", "run", "--reporter=dot", "--reporter=json"]
-  const succeeded = await attempt("Unit and component", () =>
-    run("npx", [...args, `--outputFile.json=${UNIT_REPORT}`]),
-  )
-  const report = await readReport(UNIT_REPORT)
+export const unitTests = () => vitest("Unit and component", "!stories", UNIT_REPORT)
+
+/**
+ * Every story in the browser. A step of its own: beside the unit tests on a small machine it would be starved.
+ * @returns {Promise<Tally>}
+ */
+export const storyTests = () => vitest("Stories", "stories", STORIES_REPORT)
+
+/**
+ * @param {string} name
+ * @param {string} project
+ * @param {string} path of the report
+ * @returns {Promise<Tally>}
+ */
+async function vitest(name, project, path) {
+  const args = ["vitest", "run", `--project=${project}`, "--reporter=dot", "--reporter=json"]
+  const succeeded = await attempt(name, () => run("npx", [...args, `--outputFile.json=${path}`]))
+  const report = await readReport(path)
   return tally(succeeded, report["numPassedTests"], [
     report["numFailedTests"],
     report["numPendingTests"],
