@@ -1,11 +1,16 @@
-import { useRef, useState } from "react"
+import { type RefObject, useState } from "react"
 import type { JourneyState } from "../data/journeyState"
 import type { Shown } from "../model/applyChoice"
+import type { Call } from "../model/call"
 import type { Choice } from "../model/choice"
 import type { Context } from "../model/context"
 import type { Journey } from "../model/journey"
 import { Grid } from "./grid/Grid"
+import { NowRow } from "./now/NowRow"
+import { FOCUS_HOME } from "./keys/useKeptFocus"
+import { useRowKeys } from "./keys/useRowKeys"
 import { outsideWhy } from "./outsideWhy"
+import type { PanelClock } from "./panelClock"
 import { usePanel } from "./panelContext"
 import type { PanelState } from "./panelState"
 import { EmptyScreen } from "./states/EmptyScreen"
@@ -29,6 +34,9 @@ export function JourneyBody({
   periods,
   context,
   layout,
+  call,
+  clock,
+  scroller,
 }: {
   readonly screen: PanelState
   readonly journey: Journey | null
@@ -39,14 +47,19 @@ export function JourneyBody({
   readonly periods: readonly number[]
   readonly context: Context
   readonly layout: JourneyLayout
+  /** The live call; null in a look-up. */
+  readonly call: Call | null
+  readonly clock: PanelClock
+  /** The element that scrolls, for whoever must lead there. */
+  readonly scroller: RefObject<HTMLDivElement | null>
 }) {
   const { words } = usePanel()
-  const scroller = useRef<HTMLDivElement | null>(null)
   const [outsideOpen, setOutsideOpen] = useState(false)
   const toggles = useRowToggles()
+  const onRowKey = useRowKeys(scroller)
   useBeforePaint(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0
-  }, [choice, layout.view, layout.sort])
+  }, [choice, layout.view, layout.sort, scroller])
 
   const outside =
     journey === null || shown === null || shown.outside.length === 0
@@ -71,12 +84,15 @@ export function JourneyBody({
       <div
         ref={scroller}
         className="cj-scroller"
+        {...{ [FOCUS_HOME]: "" }}
+        onKeyDown={onRowKey}
         role="group"
         aria-label={words.timeline}
         tabIndex={0}
       >
         {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex */}
         {screen === "error" && failure}
+        {screen !== "error" && call !== null && <NowRow call={call} clock={clock} />}
         {outsideOpen && shown !== null && outside !== null && (
           <OutsideSection
             rows={shown.outside}
@@ -87,8 +103,10 @@ export function JourneyBody({
           />
         )}
         {screen === "loading" && <LoadingScreen />}
-        {screen === "empty" && (
+        {screen === "empty" && journey !== null && (
           <EmptyScreen
+            journey={journey}
+            context={context}
             choice={choice}
             onChoice={onChoice}
             periods={periods}
@@ -107,8 +125,15 @@ export function JourneyBody({
             scroller={scroller}
           />
         )}
-        {screen === "ready" && shown !== null && layout.view === "timeline" && (
-          <Timeline rows={shown.rows} context={context} toggles={toggles} scroller={scroller} />
+        {screen === "ready" && shown !== null && journey !== null && layout.view === "timeline" && (
+          <Timeline
+            rows={shown.rows}
+            journey={journey}
+            isSearch={choice.search.trim() !== ""}
+            context={context}
+            toggles={toggles}
+            scroller={scroller}
+          />
         )}
       </div>
     </>

@@ -1,8 +1,6 @@
 import { RefreshCw } from "lucide-react"
 import type { ReactNode } from "react"
-import type { Call } from "../model/call"
 import type { EpochMs } from "../model/time"
-import { CallIdentity } from "./CallIdentity"
 import { FittingText } from "./FittingText"
 import { isoTime } from "./format/isoTime"
 import { usePanel } from "./panelContext"
@@ -10,16 +8,20 @@ import { isSameDay } from "./useDay"
 
 /** Whose journey it is, how fresh it is, and the way to ask again. */
 export function PanelHeader({
-  call,
+  identity,
   asOf,
   today,
+  busy,
   onRefresh,
   children,
 }: {
-  readonly call: Call | null
+  /** Whose it is; null when it is nobody's. */
+  readonly identity: ReactNode
   /** When what is shown arrived; null when nothing is. */
   readonly asOf: EpochMs | null
   readonly today: EpochMs
+  /** The desktop is being asked again. */
+  readonly busy: boolean
   /** Null when there is nothing to ask for. */
   readonly onRefresh: (() => void) | null
   /** What else can be done, after the way to ask again. */
@@ -35,10 +37,14 @@ export function PanelHeader({
   return (
     <header className="cj-header">
       <h2 className="cj-title">{words.panel}</h2>
-      {call !== null && <CallIdentity call={call} />}
+      {identity}
       {asOf !== null && (
         <time className="cj-as-of" dateTime={isoTime(asOf)}>
-          <FittingText long={words.asOf(arrived)} short={arrived} below={360} />
+          <FittingText
+            long={busy ? words.refreshing(words.asOf(arrived)) : words.asOf(arrived)}
+            short={arrived}
+            below={360}
+          />
         </time>
       )}
       {onRefresh !== null && (

@@ -1,10 +1,14 @@
+import brief from "./styles/brief.css?inline"
 import filters from "./styles/filters.css?inline"
 import grid from "./styles/grid.css?inline"
 import header from "./styles/header.css?inline"
 import menu from "./styles/menu.css?inline"
+import now from "./styles/now.css?inline"
 import panel from "./styles/panel.css?inline"
+import quality from "./styles/quality.css?inline"
 import row from "./styles/row.css?inline"
 import states from "./styles/states.css?inline"
+import strip from "./styles/strip.css?inline"
 import timeline from "./styles/timeline.css?inline"
 import tokens from "./styles/tokens.css?inline"
 
@@ -13,12 +17,16 @@ export const panelCss: string = [
   tokens,
   panel,
   header,
+  brief,
   menu,
   filters,
+  strip,
   timeline,
+  now,
   row,
   grid,
   states,
+  quality,
 ].join("\n")
 
 const sheets = new WeakMap<Document, CSSStyleSheet>()

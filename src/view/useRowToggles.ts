@@ -5,6 +5,9 @@ import { useToggleSet } from "./useToggleSet"
 /** What is open in the timelines of one call. */
 export function useRowToggles(): RowToggles {
   const [open, toggle] = useToggleSet()
-  const [, toggleStreak] = useToggleSet()
-  return useMemo(() => ({ open, toggle, toggleStreak }), [open, toggle, toggleStreak])
+  const [openStreaks, toggleStreak] = useToggleSet()
+  return useMemo(
+    () => ({ open, toggle, openStreaks, toggleStreak }),
+    [open, toggle, openStreaks, toggleStreak],
+  )
 }

@@ -23,7 +23,7 @@ describe("English", () => {
     [english.way({ direction: "unknown", channel: "Voice" }), "Voice"],
     [english.way({ direction: "unknown", channel: null }), "Unknown direction"],
     [
-      english.streak({ count: 4, outcome: "No answer", way: "Voice", from: "2", to: "6 Mar" }),
+      english.streak({ count: 4, outcome: "No answer", way: "Voice", days: "2 – 6 Mar" }),
       "4 × No answer, Voice, 2 – 6 Mar",
     ],
     [english.outside({ count: 3, why: "period" }), "3 interactions outside the period"],

@@ -1,8 +1,11 @@
+import { useMemo } from "react"
 import type { Journey } from "../../model/journey"
+import { qualityFacts } from "../quality/qualityFacts"
+import { QualityNote } from "../quality/QualityNote"
 import { usePanel } from "../panelContext"
 import type { OutsideFacts } from "../words/words"
 
-/** What must be said of the answer beside its rows: an ignored filter, rows outside what was asked, rows left out. */
+/** What must be said of the answer beside its rows: an ignored filter, rows outside, what isn't as sent. */
 export function Notes({
   journey,
   outside,
@@ -16,8 +19,9 @@ export function Notes({
   readonly onToggleOutside: () => void
 }) {
   const { words } = usePanel()
-  const { filterIgnored, quality } = journey
-  if (!filterIgnored && outside === null && quality.cut === 0) return null
+  const { filterIgnored } = journey
+  const isClean = useMemo(() => qualityFacts(journey) === null, [journey])
+  if (!filterIgnored && outside === null && isClean) return null
   return (
     <div className="cj-notes">
       {filterIgnored && <p className="cj-note">{words.filterIgnored}</p>}
@@ -35,7 +39,7 @@ export function Notes({
           </button>
         </p>
       )}
-      {quality.cut > 0 && <p className="cj-note">{words.cut(quality.cut)}</p>}
+      <QualityNote journey={journey} />
     </div>
   )
 }

@@ -25,7 +25,13 @@ export function OutsideSection({
   return (
     <section aria-label={heading} className="cj-outside" data-journey-outside="">
       <p className="cj-outside-heading">{heading}</p>
-      <Timeline rows={rows} context={context} toggles={toggles} scroller={scroller} />
+      <Timeline
+        rows={rows}
+        journey={null}
+        context={context}
+        toggles={toggles}
+        scroller={scroller}
+      />
     </section>
   )
 }

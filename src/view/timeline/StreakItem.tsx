@@ -1,8 +1,12 @@
 import { ChevronDown } from "lucide-react"
+import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { TimelineItem } from "../../model/timelineItems"
+import { channelName } from "../channelName"
+import { FittingText } from "../FittingText"
 import { displayText } from "../format/displayText"
 import { ChannelIcon, DirectionIcon } from "../icons"
+import { ROW_CONTROL } from "../keys/rowControls"
 import { usePanel } from "../panelContext"
 import { outcomeText } from "../row/outcomeText"
 import { wayText } from "../row/wayText"
@@ -11,17 +15,34 @@ import { type ListPlace, placeAttributes } from "./listPlace"
 type Streak = Extract<TimelineItem, { readonly kind: "streak" }>
 
 /** Attempts that reached nobody, folded into one line; its button opens it. */
-export function StreakItem({
+export const StreakItem = memo(function StreakItem({
   streak,
   onToggle,
   ...place
-}: ListPlace & { readonly streak: Streak; readonly onToggle: (id: string) => void }) {
+}: ListPlace & {
+  readonly streak: Streak
+  /** Null while a search holds it open. */
+  readonly onToggle: ((id: string) => void) | null
+}) {
   const panel = usePanel()
+  const { words, formats } = panel
   const newest = streak.interactions[0]
   const oldest = streak.interactions.at(-1)
   if (newest === undefined || oldest === undefined) return null
-  const day = (at: typeof newest.completedAt) =>
-    at === null ? panel.words.noDate : panel.formats.day(at)
+  const { channelId } = newest
+  const facts = {
+    count: streak.interactions.length,
+    // Of one kind they are, but not always of one name.
+    outcome: streak.interactions.every(({ outcome }) => outcome === newest.outcome)
+      ? outcomeText(newest, words)
+      : words.outcomeKind(newest.outcomeKind),
+    days:
+      newest.completedAt === null || oldest.completedAt === null
+        ? words.noDate
+        : formats.days(oldest.completedAt, newest.completedAt),
+  }
+  const way = wayText(newest, panel)
+  const channel = channelId === null ? way : channelName(channelId, panel)
   return (
     <li
       {...placeAttributes(place)}
@@ -33,24 +54,22 @@ export function StreakItem({
       <button
         type="button"
         className="cj-streak-button"
+        {...{ [ROW_CONTROL]: "" }}
         aria-expanded={streak.open}
-        onClick={() => onToggle(streak.id)}
+        aria-disabled={onToggle === null ? true : undefined}
+        onClick={() => onToggle?.(streak.id)}
       >
-        <ChannelIcon kind={channelKind(newest.channelId)} />
+        <ChannelIcon kind={channelKind(channelId)} />
         <DirectionIcon direction={newest.direction} />
         <span className="cj-streak-text">
-          {displayText(
-            panel.words.streak({
-              count: streak.interactions.length,
-              outcome: outcomeText(newest, panel.words),
-              way: wayText(newest, panel),
-              from: day(oldest.completedAt),
-              to: day(newest.completedAt),
-            }),
-          )}
+          <FittingText
+            long={displayText(words.streak({ ...facts, way }))}
+            short={displayText(words.streak({ ...facts, way: channel }))}
+            below={480}
+          />
         </span>
-        <ChevronDown className="cj-icon" size={15} />
+        {onToggle !== null && <ChevronDown className="cj-icon" size={15} />}
       </button>
     </li>
   )
-}
+})

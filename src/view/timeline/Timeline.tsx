@@ -1,7 +1,8 @@
 import { type RefObject, useMemo } from "react"
 import type { Context } from "../../model/context"
 import type { Interaction } from "../../model/interaction"
-import { timelineItems } from "../../model/timelineItems"
+import type { Journey } from "../../model/journey"
+import { DEFAULT_GAP_DAYS, timelineItems } from "../../model/timelineItems"
 import { PlainTimeline } from "./PlainTimeline"
 import type { RowToggles } from "./rowToggles"
 import { timelineKeys } from "./timelineKeys"
@@ -10,35 +11,48 @@ import { WindowedTimeline } from "./WindowedTimeline"
 /** From this many entries on, only those near are in the DOM. */
 export const WINDOWED_FROM = 200
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE: readonly Interaction[] = []
 
-/** Interactions by month, newest first, in real lists. */
+/** Interactions by month, newest first, in real lists; neighbouring attempts that reached nobody folded into one. */
 export function Timeline({
   rows,
+  journey,
+  isSearch = false,
   context,
   toggles,
   scroller,
 }: {
   readonly rows: readonly Interaction[]
+  /** The journey that the rows are part of. Null for rows apart, of which nothing is derived and none is folded. */
+  readonly journey: Journey | null
+  /** Whether the rows are the hits of a search, which never fold. */
+  readonly isSearch?: boolean
   readonly context: Context
   readonly toggles: RowToggles
   /** The panel's own scroller, which the timeline stands in. */
   readonly scroller: RefObject<HTMLElement | null>
 }) {
+  const { openStreaks } = toggles
   const items = useMemo(
     () =>
       timelineItems(rows, {
         zone: context.zone,
         now: context.now,
-        gapDays: null,
-        openStreaks: NONE,
-        fold: false,
-        searching: false,
+        // Of one channel alone nobody knows whether the customer was silent.
+        gapDays: journey?.scope.channel === "all" ? DEFAULT_GAP_DAYS : null,
+        openStreaks,
+        fold: journey !== null,
+        searching: isSearch,
+        journey: journey?.interactions ?? NONE,
       }),
-    [rows, context],
+    [rows, journey, isSearch, context, openStreaks],
   )
   const keys = useMemo(() => timelineKeys(items), [items])
-  const shared = { items, keys, toggles }
+  const entryToggles = useMemo(
+    () => (isSearch ? { ...toggles, toggleStreak: null } : toggles),
+    [toggles, isSearch],
+  )
+  const shared = { items, keys, toggles: entryToggles }
   return items.length < WINDOWED_FROM ? (
     <PlainTimeline {...shared} />
   ) : (

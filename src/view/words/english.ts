@@ -8,6 +8,7 @@ import { englishBrief } from "./englishBrief"
 import { englishCall } from "./englishCall"
 import { englishFailure } from "./englishFailure"
 import { englishField } from "./englishField"
+import { englishFind } from "./englishFind"
 import { englishQuality } from "./englishQuality"
 import { englishStrip } from "./englishStrip"
 import { plural } from "./plural"
@@ -68,6 +69,7 @@ export const english: Words = {
   ...englishActions,
   ...englishBrief,
   ...englishCall,
+  ...englishFind,
   ...englishQuality,
   ...englishStrip,
 
@@ -99,7 +101,6 @@ export const english: Words = {
   filterIgnored: "The desktop ignored the filter and sent other interactions.",
   outside: ({ count, why }) => `${interactions(count)} ${OUTSIDE[why]}`,
   outsideHeading: (why) => `Interactions ${OUTSIDE[why]}`,
-  cut: (count) => `${interactions(count)} beyond the limit left out`,
   show: "Show",
   hide: "Hide",
 
@@ -120,8 +121,7 @@ export const english: Words = {
       ? `Lead score ${before ?? "unknown"} before, ${after ?? "unknown"} after`
       : `Lead score ${before ?? "unknown"} before, ${after ?? "unknown"} after, change ${change}`,
   scoreUnknown: "Lead score unknown",
-  streak: ({ count, outcome, way, from, to }) =>
-    `${count} × ${outcome}, ${way}, ${from === to ? from : `${from} – ${to}`}`,
+  streak: ({ count, outcome, way, days }) => `${count} × ${outcome}, ${way}, ${days}`,
   silence: (days) => `${plural(days, "day", "days")} of silence`,
   betweenAttempts: "Changed between attempts",
 

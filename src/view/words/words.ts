@@ -8,6 +8,7 @@ import type { OutcomeKind } from "../../model/outcome"
 import type { ActionWords } from "./actionWords"
 import type { BriefWords } from "./briefWords"
 import type { CallWords } from "./callWords"
+import type { FindWords } from "./findWords"
 import type { QualityWords } from "./qualityWords"
 import type { StripWords } from "./stripWords"
 
@@ -15,7 +16,8 @@ import type { StripWords } from "./stripWords"
  * Every word of the interface. A language is one object of this type, so none can miss a key; a deployer replaces single
  * keys with the setting `words`. Functions take facts, or text that `Formats` has already written in the locale.
  */
-export interface Words extends ActionWords, BriefWords, CallWords, QualityWords, StripWords {
+export interface Words
+  extends ActionWords, BriefWords, CallWords, FindWords, QualityWords, StripWords {
   /** The region's name and the panel's title. */
   readonly panel: string
   readonly noCall: Message
@@ -52,7 +54,6 @@ export interface Words extends ActionWords, BriefWords, CallWords, QualityWords,
   readonly filterIgnored: string
   readonly outside: (outside: OutsideFacts) => string
   readonly outsideHeading: (why: OutsideFacts["why"]) => string
-  readonly cut: (count: number) => string
   readonly show: string
   readonly hide: string
 
@@ -125,13 +126,13 @@ export interface ScoreFacts {
   readonly change: string | null
 }
 
-/** Attempts folded into one line. `from` and `to` are days as text. */
+/** Attempts folded into one line. `days` are the first and the last day as text. */
 export interface StreakFacts {
   readonly count: number
   readonly outcome: string
+  /** Direction and channel, or the channel alone where an icon says the direction. */
   readonly way: string
-  readonly from: string
-  readonly to: string
+  readonly days: string
 }
 
 /** How the lead score moved over what is shown. All but `direction` and `count` are numbers as text. */

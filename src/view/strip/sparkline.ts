@@ -1,40 +1,41 @@
 import type { ScorePoint } from "../../model/scoreSeries"
+import type { EpochMs } from "../../model/time"
 
-/** The size of a sparkline's drawing, in its own units. */
-export interface SparklineBox {
-  readonly width: number
-  readonly height: number
+/** A course of scores, drawn. */
+export interface Sparkline {
+  /** The `points` of a polyline. */
+  readonly points: string
+  /** Its last point, "x,y"; null when no score is known. */
+  readonly end: string | null
 }
 
 const MAX_POINTS = 160
 
 /**
- * The line of a score over time as the `points` of a polyline. Time runs along the width as it passed, so that a
- * silence is a long level stretch. Of many points the extremes of each stretch are kept: a peak never vanishes.
+ * The line of a score over time, the highest at 0 and the lowest at `height`. `xOf` places a moment along the width. Of
+ * many points the extremes of each stretch are kept: a peak never vanishes.
  */
-export function sparklinePoints(points: readonly ScorePoint[], box: SparklineBox): string {
+export function sparkline(
+  points: readonly ScorePoint[],
+  xOf: (at: EpochMs) => number,
+  height: number,
+): Sparkline {
   const kept = points.length > MAX_POINTS ? extremes(points, MAX_POINTS) : points
-  const first = kept[0]
-  const last = kept.at(-1)
-  if (first === undefined || last === undefined) return ""
-  let lowest = first.score
-  let highest = first.score
+  let lowest = Infinity
+  let highest = -Infinity
   for (const { score } of kept) {
     lowest = Math.min(lowest, score)
     highest = Math.max(highest, score)
   }
-  const time = last.at - first.at
   const range = highest - lowest
-  return kept
-    .map(({ at, score }) => {
-      const x = time === 0 ? box.width : ((at - first.at) / time) * box.width
-      const y = range === 0 ? box.height / 2 : ((highest - score) / range) * box.height
-      return `${tenths(x)},${tenths(y)}`
-    })
-    .join(" ")
+  const drawn = kept.map(({ at, score }) => {
+    const y = range === 0 ? height / 2 : ((highest - score) / range) * height
+    return `${rounded(xOf(at))},${rounded(y)}`
+  })
+  return { points: drawn.join(" "), end: drawn.at(-1) ?? null }
 }
 
-const tenths = (value: number): number => Math.round(value * 10) / 10
+const rounded = (value: number): number => Math.round(value * 100) / 100
 
 // The first, the last, and of each stretch between them the lowest and the highest, in order of time.
 function extremes(points: readonly ScorePoint[], most: number): readonly ScorePoint[] {

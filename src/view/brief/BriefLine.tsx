@@ -1,0 +1,97 @@
+import { CalendarClock, ChevronDown, PhoneOff } from "lucide-react"
+import { memo, useState } from "react"
+import { channelKind } from "../../model/channel"
+import { displayText } from "../format/displayText"
+import { ChannelIcon, DirectionIcon } from "../icons"
+import { usePanel } from "../panelContext"
+import { WireText } from "../WireText"
+import type { BriefFact } from "./briefFacts"
+
+/**
+ * The brief: one line at every width, which drops its facts from the end where they don't fit. Screen readers hear them
+ * all and in full; the button shows them so. It is no live region: it stands there to be looked at.
+ */
+export const BriefLine = memo(function BriefLine({
+  facts,
+}: {
+  readonly facts: readonly BriefFact[]
+}) {
+  const { words } = usePanel()
+  const [open, setOpen] = useState(false)
+  if (facts.length === 0) return null
+  return (
+    // A fieldset is for controls.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div
+      role="group"
+      aria-label={words.brief}
+      className="cj-brief"
+      data-open={open ? "" : undefined}
+    >
+      <div className="cj-brief-facts">
+        {facts.map((fact) => (
+          <p key={fact.kind} className="cj-brief-fact" data-fact={fact.kind}>
+            <span className="cj-brief-full">{displayText(fact.full)}</span>
+            <span className="cj-brief-short" aria-hidden="true">
+              <ShortFact fact={fact} />
+            </span>
+          </p>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="cj-icon-button cj-more"
+        aria-expanded={open}
+        aria-label={words.wholeBrief}
+        title={words.wholeBrief}
+        onClick={() => setOpen((before) => !before)}
+      >
+        <ChevronDown className="cj-icon" size={15} />
+      </button>
+    </div>
+  )
+})
+
+const ICON_SIZE = 13
+
+function ShortFact({ fact }: { readonly fact: BriefFact }) {
+  switch (fact.kind) {
+    case "reached":
+      return (
+        <>
+          {fact.short} <ChannelIcon kind={channelKind(fact.interaction.channelId)} />
+          <DirectionIcon direction={fact.interaction.direction} />{" "}
+          <WireText className="cj-brief-outcome" text={fact.outcome} />
+        </>
+      )
+    case "score":
+      return (
+        <>
+          {fact.short}
+          {fact.change !== null && (
+            <>
+              {" "}
+              <span className="cj-change" data-move={fact.change.move}>
+                {fact.change.text}
+              </span>
+            </>
+          )}
+        </>
+      )
+    case "do-not-call":
+      return (
+        <>
+          <PhoneOff className="cj-icon" size={ICON_SIZE} /> {fact.short}
+        </>
+      )
+    case "callback":
+      return (
+        <>
+          <CalendarClock className="cj-icon" size={ICON_SIZE} /> {fact.short}
+        </>
+      )
+    case "attempts":
+    case "only":
+      return fact.short
+  }
+}

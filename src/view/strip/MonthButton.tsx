@@ -1,0 +1,51 @@
+import { memo } from "react"
+import type { MonthKey } from "../../model/time"
+import { usePanel } from "../panelContext"
+import { MonthBarDrawing } from "./MonthBarDrawing"
+import type { StripBar } from "./stripMonths"
+
+/** One month of the strip, as the toggle button that chooses it. Its name says all that the bar shows. */
+export const MonthButton = memo(function MonthButton({
+  bar,
+  most,
+  pressed,
+  tabbable,
+  onChoose,
+}: {
+  readonly bar: StripBar
+  readonly most: number
+  readonly pressed: boolean
+  /** The one of the strip that Tab leads to. */
+  readonly tabbable: boolean
+  readonly onChoose: (month: MonthKey, extend: boolean) => void
+}) {
+  const { words, formats } = usePanel()
+  const score = bar.scoreAtEnd === null ? null : formats.number(bar.scoreAtEnd)
+  const month = formats.month(bar.month)
+  const name = bar.loaded
+    ? words.monthBar({
+        month,
+        attempts: bar.attempts,
+        answered: bar.answered + bar.failed === 0 ? null : bar.answered,
+        score,
+      })
+    : words.monthNotLoaded(month)
+  return (
+    <button
+      type="button"
+      className="cj-strip-month"
+      aria-pressed={pressed}
+      aria-label={name}
+      title={name}
+      tabIndex={tabbable ? 0 : -1}
+      data-loaded={bar.loaded}
+      onClick={(event) => onChoose(bar.month, event.shiftKey)}
+    >
+      <MonthBarDrawing attempts={bar.attempts} answered={bar.answered} most={most} />
+      <span className="cj-strip-label" aria-hidden="true">
+        {formats.monthShort(bar.month)}
+        {score !== null && <span className="cj-strip-score"> {score}</span>}
+      </span>
+    </button>
+  )
+})

@@ -1,0 +1,45 @@
+import type { Context } from "../../model/context"
+import type { Interaction } from "../../model/interaction"
+import { monthNumber } from "../../model/month"
+import { type MonthBar, monthBars } from "../../model/monthBars"
+import { monthsOfPeriod } from "../../model/monthsOfPeriod"
+import { periodStart } from "../../model/periodStart"
+import { type ScorePoint, scoreSeries } from "../../model/scoreSeries"
+import { monthNumberOf } from "../../model/zone"
+
+/** What the strip shows of a period. */
+export interface StripMonths {
+  /** One bar for each calendar month that the period touches, oldest first: thirteen for twelve months (ruling 6). */
+  readonly bars: readonly StripBar[]
+  /** The most attempts that a month has: the height of the strip. */
+  readonly most: number
+  /** How many rows have no date, and so are in no month. */
+  readonly undated: number
+  readonly points: readonly ScorePoint[]
+}
+
+/** One month. */
+export interface StripBar extends MonthBar {
+  /** Whether the desktop was asked for this month, if only for a part of it. */
+  readonly loaded: boolean
+}
+
+/** Derives the strip. `rows` are all of the period, newest first; `heldMonths` is what the desktop was asked for. */
+export function stripMonths(
+  rows: readonly Interaction[],
+  months: number,
+  heldMonths: number,
+  context: Context,
+): StripMonths {
+  const firstHeld = monthNumberOf(periodStart(heldMonths, context), context.zone)
+  const bars = monthBars(rows, monthsOfPeriod(months, context), context.zone).map((bar) => ({
+    ...bar,
+    loaded: monthNumber(bar.month) >= firstHeld,
+  }))
+  return {
+    bars,
+    most: bars.reduce((most, { attempts }) => Math.max(most, attempts), 0),
+    undated: rows.reduce((count, { completedAt }) => (completedAt === null ? count + 1 : count), 0),
+    points: scoreSeries(rows),
+  }
+}
