@@ -38,6 +38,9 @@ const bundled = new Map()
 for (const output of MODULES) await buildModule(output, [noteBundled(output.name, bundled)])
 
 await buildPage({ root: "embed/", out: "dist/embed" }, [noteBundled("iframe page", bundled)])
+await buildPage({ root: "embed/", out: "dist/embed", file: "conformance.html", beside: true }, [
+  noteBundled("conformance page", bundled),
+])
 await writeLicences(bundled, [
   "dist/THIRD_PARTY_LICENSES.txt",
   "dist/embed/THIRD_PARTY_LICENSES.txt",

@@ -5,10 +5,11 @@ import { TARGET } from "./target.mjs"
 /**
  * Builds an HTML page with its assets beside it and relative links, so that its folder works wherever it is copied.
  * Nothing in it is inline, and nothing is turned into a data URL: the page has to live under a strict policy.
- * @param {{ root: string, out: string }} page `root` is the folder of `index.html`
+ * @param {{ root: string, out: string, file?: string, beside?: boolean }} page `root` is the folder of `file`, which is
+ *   `index.html` unless given; `beside` keeps what is in `out` already
  * @param {import("vite").Plugin[]} [plugins] they look on
  */
-export function buildPage({ root, out }, plugins = []) {
+export function buildPage({ root, out, file = "index.html", beside = false }, plugins = []) {
   return build({
     configFile: inProject("vite.config.ts"),
     root: inProject(root),
@@ -18,10 +19,10 @@ export function buildPage({ root, out }, plugins = []) {
     build: {
       target: TARGET,
       outDir: inProject(out),
-      emptyOutDir: true,
+      emptyOutDir: !beside,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: inProject(`${root}index.html`) },
+      rolldownOptions: { input: inProject(`${root}${file}`) },
     },
     plugins,
   })
