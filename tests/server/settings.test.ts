@@ -10,6 +10,7 @@ test("nothing needs to be set", () => {
     desktopsFile: undefined,
     zone: "UTC",
     maxRows: 10_000,
+    demoRows: 100_000,
     limits: { statementTimeoutMs: 3_000, connections: 8 },
   })
 })

@@ -25,8 +25,8 @@ const TYPES = {
  * Serves the desktop's page and, on an origin of its own, the built panel, both on this machine. Port 0 takes a free one.
  * Throws when the project hasn't been built.
  *
- * @param {{ desktopPort: number, panelPort: number, serverUrl: string, timeZone?: string }} options
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @param {{ desktopPort: number, panelPort: number, serverUrl: () => string, timeZone?: string }} options
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
 export async function serveDesktop({ desktopPort, panelPort, serverUrl, timeZone }) {
   if (!existsSync(new URL("embed/index.html", DIST)))
@@ -38,14 +38,14 @@ export async function serveDesktop({ desktopPort, panelPort, serverUrl, timeZone
       : fileIn(new URL("embed/", DIST), path),
   )
   const desktop = await listen(desktopPort, async (path) => {
-    if (path === "/desktop.json") return json({ serverUrl, panelOrigin: panel.origin })
+    if (path === "/desktop.json") return json({ serverUrl: serverUrl(), panelOrigin: panel.origin })
     if (path === "/host.js") return fileIn(DIST, path)
     const file = await fileIn(PAGE, path)
-    return file === null ? null : withPolicy(file, panel.origin, serverUrl)
+    return file === null ? null : withPolicy(file, panel.origin, serverUrl())
   })
   desktopOrigin = desktop.origin
   return {
-    url: `${desktop.origin}/`,
+    origin: desktop.origin,
     close: async () => {
       await Promise.all([desktop.close(), panel.close()])
     },

@@ -4,9 +4,6 @@ import { readSettings } from "../src/settings.mjs"
 import { startServer } from "../src/startServer.mjs"
 import { stopOnSignals } from "../src/stopOnSignals.mjs"
 
-const DESKTOP_PORT = 8080
-const PANEL_PORT = 8081
-
 const say = (/** @type {string} */ line) => {
   process.stderr.write(`${line}\n`)
 }
@@ -14,17 +11,19 @@ const say = (/** @type {string} */ line) => {
 try {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const settings = readSettings({ JOURNEY_ZONE: timeZone, ...process.env })
+  let serverUrl = ""
   const desktop = await serveDesktop({
-    desktopPort: DESKTOP_PORT,
-    panelPort: PANEL_PORT,
-    serverUrl: `http://127.0.0.1:${settings.port}`,
+    desktopPort: Number(process.env["DESKTOP_PORT"] ?? 8080),
+    panelPort: Number(process.env["PANEL_PORT"] ?? 8081),
+    serverUrl: () => serverUrl,
     timeZone: settings.zone,
   })
-  const server = await startServer(settings, say)
+  const server = await startServer(settings, say, desktop.origin)
+  serverUrl = server.url
   stopOnSignals(async () => {
     await Promise.all([desktop.close(), server.close()])
   })
-  say(`Desktop: ${desktop.url}`)
+  say(`Desktop: ${desktop.origin}/`)
   if (server.demoToken !== null) say(`Its token, to be pasted there: ${server.demoToken}`)
 } catch (error) {
   say(error instanceof Error ? error.message : String(error))

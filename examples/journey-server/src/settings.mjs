@@ -10,6 +10,7 @@ import { USUAL_LIMITS } from "./database/database.mjs"
  * @property {string | undefined} desktopsFile who may ask; may be left out with the embedded database only
  * @property {string} zone the IANA zone in which days begin: the panel's `timeZone`
  * @property {number} maxRows at most so many rows in an answer, the newest
+ * @property {number} demoRows how many made-up rows an empty embedded database is filled with
  * @property {import("./database/database.mjs").DatabaseLimits} limits
  */
 
@@ -39,6 +40,7 @@ export function readSettings(environment) {
     desktopsFile,
     zone: knownZone(text("JOURNEY_ZONE") ?? "UTC"),
     maxRows: whole("MAX_ROWS", 10_000, 1, 50_000),
+    demoRows: whole("DEMO_ROWS", 100_000, 1, 1_000_000),
     limits: {
       statementTimeoutMs: whole("STATEMENT_TIMEOUT_MS", USUAL_LIMITS.statementTimeoutMs, 1, 60_000),
       connections: whole("CONNECTIONS", USUAL_LIMITS.connections, 1, 100),

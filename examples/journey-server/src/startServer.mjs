@@ -7,8 +7,6 @@ import { seedInteractions } from "../seed/seedInteractions.mjs"
 
 /** @typedef {import("./settings.mjs").Settings} Settings */
 
-const DEMO_ORIGIN = "http://localhost:8080"
-const DEMO_ROWS = 100_000
 const TIME_TO_CONNECT_MS = 2_000
 
 /**
@@ -16,10 +14,11 @@ const TIME_TO_CONNECT_MS = 2_000
  *
  * @param {Settings} settings
  * @param {(line: string) => void} say tells people what happens
+ * @param {string} [demoOrigin] where the demonstration's desktop is
  * @returns {Promise<{ url: string, demoToken: string | null, close: () => Promise<void> }>}
  */
-export async function startServer(settings, say) {
-  const { token, desktops } = await whoMayAsk(settings)
+export async function startServer(settings, say, demoOrigin = "http://localhost:8080") {
+  const { token, desktops } = await whoMayAsk(settings, demoOrigin)
   const database = await openDatabase(settings)
   try {
     await prepare(database, settings, say)
@@ -50,12 +49,13 @@ export async function startServer(settings, say) {
 /**
  * The desktops of the file; without one, a single desktop on this machine with a token that lives as long as the server.
  * @param {Settings} settings
+ * @param {string} origin
  */
-async function whoMayAsk({ desktopsFile }) {
+async function whoMayAsk({ desktopsFile }, origin) {
   if (desktopsFile !== undefined)
     return { token: null, desktops: readDesktops(await readFile(desktopsFile, "utf8")) }
   const token = newToken()
-  return { token, desktops: [{ name: "demo", origin: DEMO_ORIGIN, tokenSha256: sha256(token) }] }
+  return { token, desktops: [{ name: "demo", origin, tokenSha256: sha256(token) }] }
 }
 
 /**
@@ -65,7 +65,7 @@ async function whoMayAsk({ desktopsFile }) {
  * @param {Settings} settings
  * @param {(line: string) => void} say
  */
-async function prepare(database, { databaseUrl }, say) {
+async function prepare(database, { databaseUrl, demoRows }, say) {
   if (databaseUrl !== undefined) {
     const pending = await pendingMigrations(database)
     if (pending.length > 0)
@@ -75,6 +75,6 @@ async function prepare(database, { databaseUrl }, say) {
   await migrate(database)
   const [row] = await database.query("SELECT 1 FROM interactions LIMIT 1")
   if (row !== undefined) return
-  say(`Filling the embedded database with ${DEMO_ROWS} interactions ...`)
-  await seedInteractions(database, { rows: DEMO_ROWS, now: new Date(), seed: 1 })
+  say(`Filling the embedded database with ${demoRows} interactions ...`)
+  await seedInteractions(database, { rows: demoRows, now: new Date(), seed: 1 })
 }
