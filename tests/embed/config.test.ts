@@ -208,7 +208,7 @@ describe("a configuration that is wrong", () => {
     ["theme", "blue", "theme"],
     ["density", "dense", "density"],
     ["timeoutMs", "10000", "timeoutMs"],
-    ["timeoutMs", 999, "timeoutMs"],
+    ["timeoutMs", 99, "timeoutMs"],
     ["timeoutMs", Number.NaN, "timeoutMs"],
     ["timeoutMs", null, "timeoutMs"],
     ["quarantineMs", -1, "quarantineMs"],
