@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator } from "@playwright/test"
+import type { FrameLocator, Locator, Page } from "@playwright/test"
 
 /** The panel as an agent finds it: by roles and names of the contract. */
 export interface Panel {
@@ -12,8 +12,8 @@ export interface Panel {
   readonly tryAgain: Locator
 }
 
-/** The parts of the panel inside a frame. */
-export function panelIn(frame: FrameLocator): Panel {
+/** The parts of the panel inside a frame, or in a page itself. */
+export function panelIn(frame: FrameLocator | Page): Panel {
   const region = frame.getByRole("region", { name: "Customer journey" })
   const channels = region.getByRole("group", { name: "Channel" })
   const periods = region.getByRole("radiogroup", { name: "Period" })
