@@ -1,9 +1,11 @@
 import brief from "./styles/brief.css?inline"
+import details from "./styles/details.css?inline"
 import filters from "./styles/filters.css?inline"
 import grid from "./styles/grid.css?inline"
 import header from "./styles/header.css?inline"
 import menu from "./styles/menu.css?inline"
 import now from "./styles/now.css?inline"
+import offer from "./styles/offer.css?inline"
 import panel from "./styles/panel.css?inline"
 import quality from "./styles/quality.css?inline"
 import row from "./styles/row.css?inline"
@@ -24,8 +26,10 @@ export const panelCss: string = [
   timeline,
   now,
   row,
+  details,
   grid,
   states,
+  offer,
   quality,
 ].join("\n")
 

@@ -1,27 +1,56 @@
+import { Copy } from "lucide-react"
 import type { Interaction } from "../../model/interaction"
+import { rowText } from "../actions/rowText"
+import { useTakers } from "../actions/takersContext"
 import { usePanel } from "../panelContext"
 import { WireNumber, WireText } from "../WireText"
 import { rowFields } from "./rowFields"
 
-/** Every field in full, with "unknown" for what the desktop did not say. */
+/**
+ * Every field in full, with "unknown" for what the desktop did not say. Each value can be copied, and all of them; what
+ * is masked is copied masked.
+ */
 export function RowDetails({ interaction }: { readonly interaction: Interaction }) {
   const panel = usePanel()
+  const { words } = panel
+  const { copy } = useTakers()
+  const fields = rowFields(interaction, panel)
   return (
-    <dl className="cj-details">
-      {rowFields(interaction, panel).map(({ field, text, isNumber }) => (
-        <div key={field} className="cj-field">
-          <dt>{panel.words.field(field)}</dt>
-          <dd>
-            {text === null ? (
-              <span className="cj-muted">{panel.words.unknown}</span>
-            ) : isNumber ? (
-              <WireNumber text={text} />
-            ) : (
-              <WireText text={text} />
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="cj-details">
+      <dl className="cj-fields">
+        {fields.map(({ field, text, isNumber }) => (
+          <div key={field} className="cj-field">
+            <dt>{words.field(field)}</dt>
+            <dd>
+              {text === null ? (
+                <span className="cj-muted">{words.unknown}</span>
+              ) : isNumber ? (
+                <WireNumber text={text} />
+              ) : (
+                <WireText text={text} />
+              )}
+              {text !== null && (
+                <button
+                  type="button"
+                  className="cj-icon-button cj-copy"
+                  aria-label={words.copyField(field)}
+                  title={words.copyField(field)}
+                  onClick={() => void copy(text, "value")}
+                >
+                  <Copy className="cj-icon" size={13} />
+                </button>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        className="cj-button cj-copy-row"
+        onClick={() => void copy(rowText(fields, panel), "row")}
+      >
+        {words.copyRow}
+      </button>
+    </div>
   )
 }

@@ -28,14 +28,19 @@ export interface ActionWords {
 
   /** What forbids copying, and whom to tell; the text to copy stands below it. */
   readonly copyForbidden: Message
-  /** The same where the page has no clipboard at all. */
+  /** The same where the page has no clipboard at all: it has one only when it comes over https. */
   readonly copyImpossible: Message
-  /** What may have kept the file from being saved inside a frame; the table stands below it. */
+  /** What may have kept a file from being saved inside a frame, and the button that shows its text instead. */
   readonly saveInFrame: Message
+  readonly showAsText: string
   /** The name of the field that holds the text. */
   readonly textToCopy: string
   readonly close: string
 
+  /** The first line for wrap-up when nobody is known to have been reached. */
+  readonly noneReached: string
+  /** The last line for wrap-up: what is shown, as the status says it, and as of when. */
+  readonly shownLine: (shown: string) => string
   /** One line of a row that was copied: its field and value. */
   readonly fieldLine: (line: { readonly field: string; readonly value: string }) => string
   /** A heading of the table that was exported, with the zone that its times are written in. */

@@ -54,12 +54,14 @@ export const englishActions: ActionWords = {
   },
   saveInFrame: {
     title: "No file appeared?",
-    sentence:
-      'A sandboxed frame has to allow it: sandbox="… allow-downloads". The table is below, to copy instead.',
+    sentence: 'A sandboxed frame must allow it: the desktop’s needs sandbox="… allow-downloads".',
   },
+  showAsText: "Show as text",
   textToCopy: "Text to copy",
   close: "Close",
 
+  noneReached: "Nobody reached so far",
+  shownLine: (shown) => `Shown: ${shown}`,
   fieldLine: ({ field, value }) => `${field}: ${value}`,
   inZone: ({ field, zone }) => `${field} (${zone})`,
 }
