@@ -23,8 +23,7 @@ export const create = (
 ): CustomerJourneyElement => {
   const element = document.createElement("customer-journey")
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  // The rig has just defined it.
-  return element as CustomerJourneyElement
+  return element
 }
 
 /** Puts an element into the page and lets it show itself. */
