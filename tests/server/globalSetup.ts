@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import type { TestProject } from "vitest/node"
 import {
   findPostgres,
@@ -16,6 +17,10 @@ declare module "vitest" {
  * that is a failure.
  */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync("examples/journey-server/node_modules"))
+    throw new Error(
+      "The example's packages aren't there: run `npm ci --prefix examples/journey-server` first.",
+    )
   const programs = findPostgres()
   if (programs === null) {
     const line = "PostgreSQL isn't installed (Debian: apt-get install postgresql)"

@@ -79,10 +79,10 @@ describe.each(POSTGRES_URL === null ? [] : [POSTGRES_URL])("on PostgreSQL", (url
     await Promise.all([locking.close(), database.close()])
     expect(filled).toBeDefined()
   })
+})
 
-  test("a server that isn't there is told at once", async () => {
-    await expect(
-      openPostgres("postgres://journey@127.0.0.1:1/none", USUAL_LIMITS),
-    ).rejects.toMatchObject({ code: "ECONNREFUSED" })
-  })
+test("a server that isn't there is told at once", async () => {
+  await expect(
+    openPostgres("postgres://journey@127.0.0.1:1/none", USUAL_LIMITS),
+  ).rejects.toMatchObject({ code: "ECONNREFUSED" })
 })

@@ -23,7 +23,7 @@ const AGENTS = /** @type {const} */ ([
   "chen.wei",
 ])
 const CAMPAIGNS = /** @type {const} */ (["Spring Card Upgrade", "Early Arrears", "Welcome Call"])
-const MODES = /** @type {const} */ (["Home", "Office", "Mobile"])
+const MODES = /** @type {const} */ (["Home", "Office", "Mobile", "Email"])
 
 /**
  * Two years of interactions in the order in which they were completed, as a contact centre's table fills: one
@@ -62,7 +62,8 @@ function customerHistory(index, count, now, random) {
     const channel = random.pick([2, 2, 2, 2, 2, 2, 1, 1, 3, 7])
     const inbound = random.chance(customer.accountNumber === null ? 1 : 0.15)
     const ending = random.pick(endings(channel, inbound || random.chance(0.35)))
-    const mode = random.int(0, MODES.length - 1)
+    // An email goes to the email address, the others to one of the numbers.
+    const mode = channel === 3 ? MODES.length - 1 : random.int(0, MODES.length - 2)
     const before = scores[campaign] ?? 0
     const after = moved(before, random.int(...ending.scoreChange))
     scores[campaign] = after
