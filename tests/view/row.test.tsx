@@ -15,7 +15,7 @@ function renderRow(fields: Partial<Interaction>, set = settings()) {
 describe("the attributes of a row (contract.md)", () => {
   test("a row is a list item", () => {
     const row = renderRow({})
-    expect(screen.getByRole("listitem")).toBe(row)
+    expect(within(screen.getByRole("list", { name: "May 2026" })).getByRole("listitem")).toBe(row)
     expect(row).not.toHaveAttribute("aria-setsize")
   })
 
@@ -154,7 +154,7 @@ describe("wire text is text, and stays in its place (faults 26 to 28)", () => {
 
 describe("details", () => {
   const open = async (row: HTMLElement) => {
-    await userEvent.click(within(row).getByRole("button"))
+    await userEvent.click(within(row).getByRole("button", { name: /^Details/ }))
   }
   const field = (row: HTMLElement, name: string) =>
     within(row).getByText(name, { selector: "dt" }).nextElementSibling

@@ -17,6 +17,10 @@ type Cell = (interaction: Interaction, panel: PanelContext, scoreJump: boolean) 
 
 const textOf = (text: string | null): ReactNode => text !== null && <WireText text={text} />
 
+/** The same for a field that the search looks at. */
+const foundIn = (text: string | null): ReactNode =>
+  text !== null && <WireText text={text} isSearched />
+
 const channel: Cell = ({ channelId, direction }, panel) => (
   <span className="cj-grid-way">
     <ChannelIcon kind={channelKind(channelId)} />
@@ -31,7 +35,12 @@ const channel: Cell = ({ channelId, direction }, panel) => (
 const outcome: Cell = (interaction, { words }) => (
   <span className="cj-outcome">
     <span className="cj-mark" aria-hidden="true" />
-    <WireText className="cj-cut" text={outcomeText(interaction, words)} />
+    <WireText
+      className="cj-cut"
+      text={outcomeText(interaction, words)}
+      // The name of a kind is ours, and not what the search looks at.
+      isSearched={interaction.outcome !== null}
+    />
     {interaction.repairs !== null && (
       <TriangleAlert className="cj-icon cj-repaired" size={12} aria-label={words.repaired} />
     )}
@@ -39,13 +48,15 @@ const outcome: Cell = (interaction, { words }) => (
 )
 
 const contact: Cell = ({ contactValue }, { privacy }) =>
-  contactValue !== null && <WireNumber text={privacy ? maskNumber(contactValue) : contactValue} />
+  contactValue !== null && (
+    <WireNumber text={privacy ? maskNumber(contactValue) : contactValue} isSearched={!privacy} />
+  )
 
 const comment: Cell = ({ comment: text }, { words, privacy }) =>
   privacy && text !== null && text.trim() !== "" ? (
     <span className="cj-muted">{words.commentHidden}</span>
   ) : (
-    textOf(text)
+    foundIn(text)
   )
 
 const change: Cell = (interaction, { words, formats }, scoreJump) => {
@@ -70,8 +81,8 @@ const CELLS: Readonly<Record<SortColumn, Cell>> = {
   channel,
   mode: ({ mode }) => textOf(mode),
   outcome,
-  agent: ({ agentName }) => textOf(agentName),
-  campaign: ({ campaignName }) => textOf(campaignName),
+  agent: ({ agentName }) => foundIn(agentName),
+  campaign: ({ campaignName }) => foundIn(campaignName),
   contact,
   comment,
   score: ({ scoreAfter }, { formats }) => scoreAfter !== null && formats.number(scoreAfter),

@@ -4,7 +4,17 @@ import { rowText } from "../actions/rowText"
 import { useTakers } from "../actions/takersContext"
 import { usePanel } from "../panelContext"
 import { WireNumber, WireText } from "../WireText"
+import type { FieldName } from "../words/words"
 import { rowFields } from "./rowFields"
+
+/** What the search looks at, wherever it is shown: some of it may have no room outside the details. */
+const SEARCHED: ReadonlySet<FieldName> = new Set([
+  "comment",
+  "outcome",
+  "agent",
+  "campaign",
+  "number",
+])
 
 /**
  * Every field in full, with "unknown" for what the desktop did not say. Each value can be copied, and all of them; what
@@ -15,6 +25,7 @@ export function RowDetails({ interaction }: { readonly interaction: Interaction 
   const { words } = panel
   const { copy } = useTakers()
   const fields = rowFields(interaction, panel)
+  const isSearched = (field: FieldName) => !panel.privacy && SEARCHED.has(field)
   return (
     <div className="cj-details">
       <dl className="cj-fields">
@@ -25,9 +36,9 @@ export function RowDetails({ interaction }: { readonly interaction: Interaction 
               {text === null ? (
                 <span className="cj-muted">{words.unknown}</span>
               ) : isNumber ? (
-                <WireNumber text={text} />
+                <WireNumber text={text} isSearched={isSearched(field)} />
               ) : (
-                <WireText text={text} />
+                <WireText text={text} isSearched={isSearched(field)} />
               )}
               {text !== null && (
                 <button
