@@ -21,8 +21,8 @@ const preview: Preview = {
     }
   },
   decorators: [
-    (Story, { globals, parameters }) => (
-      <Stage looks={looksOf(globals, parameters)}>
+    (Story, { globals, parameters, args }) => (
+      <Stage looks={looksOf(globals, parameters, args)}>
         <Story />
       </Stage>
     ),

@@ -15,3 +15,7 @@ export function customer(key: string): SimulatedCustomer {
 /** All rows that the desktop holds of a simulated customer. */
 export const rowsOf = (key: string): readonly WireRow[] =>
   customer(key).journey.map(({ row }) => row)
+
+/** The keys of all simulated customers, in the order in which a picker offers them. */
+export const customerKeys = (): readonly string[] =>
+  simulatedCustomers({ now: NOW, zone: ZONE }).map(({ key }) => key)

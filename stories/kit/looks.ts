@@ -11,13 +11,14 @@ export interface Looks {
   readonly width: (typeof WIDTHS)[number]
 }
 
-/** The looks of a story: its parameter `looks` goes before the toolbar. */
+/** The looks of a story: its controls go before its parameter `looks`, and that before the toolbar. */
 export function looksOf(
   globals: Readonly<Record<string, unknown>>,
   parameters: Readonly<Record<string, unknown>> = {},
+  args: Readonly<Record<string, unknown>> = {},
 ): Looks {
   const own = parameters["looks"]
-  const told = { ...globals, ...(typeof own === "object" ? own : {}) }
+  const told = { ...globals, ...(typeof own === "object" ? own : {}), ...args }
   return {
     theme: oneOf(THEMES, told["theme"]),
     density: oneOf(DENSITIES, told["density"]),
