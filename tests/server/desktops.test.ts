@@ -27,7 +27,7 @@ describe("the file of desktops", () => {
         "null",
         "",
         "desktop.example.com",
-        "https://*.example.com/",
+        "https://*.example.com",
         "https://a.example.com/path",
       ],
       ["http://desktop.example.com", "https://u:p@a.example.com", "https://A.example.com", 7, null],
