@@ -80,7 +80,7 @@ export function JourneyBody({
       )}
       {screen !== "error" && failure}
       {/* Whoever has no mouse scrolls with the arrow keys, and for that it must take focus and have a name. */}
-      {/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={scroller}
         className="cj-scroller"
@@ -90,9 +90,9 @@ export function JourneyBody({
         aria-label={words.timeline}
         tabIndex={0}
       >
-        {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex */}
+        {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+        {call !== null && <NowRow call={call} clock={clock} />}
         {screen === "error" && failure}
-        {screen !== "error" && call !== null && <NowRow call={call} clock={clock} />}
         {outsideOpen && shown !== null && outside !== null && (
           <OutsideSection
             rows={shown.outside}

@@ -1,26 +1,39 @@
-import { useMemo } from "react"
+import { useMemo, useRef } from "react"
 import type { FreshRows } from "../data/freshRows"
 import type { JourneyState } from "../data/journeyState"
 import type { LookUp } from "../data/useLookUp"
 import type { Call } from "../model/call"
 import type { Choice } from "../model/choice"
 import type { Interaction } from "../model/interaction"
+import { CopyAndExport } from "./actions/CopyAndExport"
+import { FeedbackProvider } from "./actions/FeedbackProvider"
+import { JourneyBrief } from "./brief/JourneyBrief"
 import { Filters } from "./filters/Filters"
+import { CallIdentity } from "./CallIdentity"
+import { ClearFilters } from "./filters/ClearFilters"
 import { offeredChannels } from "./filters/offeredChannels"
 import { JourneyBody } from "./JourneyBody"
+import { LookUpIdentity } from "./lookUp/LookUpIdentity"
+import { PanelMenu } from "./menu/PanelMenu"
+import { narrowings } from "./narrowings"
 import type { PanelClock } from "./panelClock"
 import { panelContext, PanelContextProvider } from "./panelContext"
+import { PanelFrame } from "./PanelFrame"
 import { PanelHeader } from "./PanelHeader"
 import type { PanelNotice } from "./panelNotice"
 import { ownJourney, panelState } from "./panelState"
-import { ScoreTrend } from "./score/ScoreTrend"
+import { MaskedBadge } from "./privacy/MaskedBadge"
+import { usePrivacy } from "./privacy/usePrivacy"
+import { SearchProvider } from "./search/searchContext"
+import { useDeferredSearch } from "./search/useDeferredSearch"
+import { FreshButton } from "./now/FreshButton"
 import { IdleScreen } from "./states/IdleScreen"
 import { NoticeScreen } from "./states/NoticeScreen"
 import { StatusLine } from "./StatusLine"
 import { statusParts } from "./statusParts"
+import { JourneyStrip } from "./strip/JourneyStrip"
 import { useDay } from "./useDay"
 import { useJourneyLayout } from "./useJourneyLayout"
-import { usePanelSheet } from "./usePanelSheet"
 import { useShown } from "./useShown"
 import { ViewSwitch } from "./ViewSwitch"
 import type { ViewSettings } from "./viewSettings"
@@ -52,78 +65,143 @@ export function JourneyPanel({
   onChoice,
   settings,
   clock,
+  fresh,
+  lookUp = null,
   notice,
 }: JourneyPanelProps) {
-  const sheet = usePanelSheet()
-  const panel = useMemo(() => panelContext(settings), [settings])
+  const callKey = call === null ? "" : call.id
+  const [masked, toggleMasked] = usePrivacy(settings.privacy, callKey)
+  const panel = useMemo(() => panelContext(settings, masked), [settings, masked])
   const today = useDay(clock, settings.timeZone)
   const context = useMemo(
     () => ({ zone: settings.timeZone, now: today }),
     [settings.timeZone, today],
   )
-  const journey = ownJourney(call, state.journey)
-  const { shown, counts, inPeriod } = useShown(journey, choice, context)
+  // A call takes the screen from a look-up at once, whatever else is still known of it.
+  const lookedUp = call === null ? (lookUp?.subject ?? null) : null
+  const journey = ownJourney(call, lookedUp, state.journey)
+  const search = useDeferredSearch(choice.search, callKey)
+  const settled = useMemo(() => ({ ...choice, search }), [choice, search])
+  const { shown, counts, facets, isCovered, inPeriod } = useShown(journey, settled, context)
   const layout = useJourneyLayout(shown?.rows ?? NONE, call?.id ?? null, settings.locale)
   const screen =
     notice === undefined
-      ? panelState(call, { ...state, journey }, shown?.rows.length ?? 0)
+      ? panelState(
+          call !== null || lookedUp !== null,
+          { ...state, journey },
+          shown?.rows.length ?? 0,
+        )
       : "error"
   const live = notice === undefined && screen !== "idle"
+  const waiting = live && journey !== null ? (fresh ?? null) : null
+  const scroller = useRef<HTMLDivElement | null>(null)
+  const toTop = () => {
+    if (scroller.current === null) return
+    scroller.current.scrollTop = 0
+    scroller.current.focus({ preventScroll: true })
+  }
+  const narrowed = narrowings(settled, panel, context)
+  const isNarrowed = narrowed.length > 0 && (screen === "ready" || screen === "empty")
   return (
     <PanelContextProvider value={panel}>
-      <section
-        ref={sheet}
-        className="cj-panel"
-        aria-label={panel.words.panel}
-        aria-busy={live && state.busy}
-        data-journey-panel=""
-        data-state={screen}
-        data-theme={settings.theme}
-        data-density={settings.density}
-      >
-        <PanelHeader
-          call={live ? call : null}
-          asOf={live && journey !== null ? journey.asOf : null}
-          today={today}
-          onRefresh={live ? state.refresh : null}
-        >
-          {live && <ViewSwitch view={layout.view} onView={layout.onView} />}
-        </PanelHeader>
-        {live && (
-          <Filters
-            choice={choice}
-            onChoice={onChoice}
-            periods={settings.months}
-            channels={offeredChannels(journey, choice.channels)}
-            counts={counts}
-          />
-        )}
-        <div className="cj-bar">
-          <StatusLine
-            parts={notice === undefined ? statusParts(screen, state, shown, choice, panel) : []}
-          />
-          {live && <ScoreTrend rows={inPeriod} />}
-        </div>
-        {notice !== undefined ? (
-          <NoticeScreen notice={notice} />
-        ) : live ? (
-          <JourneyBody
-            // What was open for one call is not open for the next.
-            key={call === null ? "" : call.id}
-            screen={screen}
-            journey={journey}
-            shown={shown}
-            state={state}
-            choice={choice}
-            onChoice={onChoice}
-            periods={settings.months}
-            context={context}
-            layout={layout}
-          />
-        ) : (
-          <IdleScreen />
-        )}
-      </section>
+      <SearchProvider value={search}>
+        <FeedbackProvider subject={live ? (journey?.subject ?? null) : null} clock={clock}>
+          <PanelFrame screen={screen} busy={live && state.busy} settings={settings}>
+            <PanelHeader
+              identity={
+                !live ? null : call !== null ? (
+                  <CallIdentity call={call} />
+                ) : (
+                  lookedUp !== null &&
+                  lookUp !== null && <LookUpIdentity subject={lookedUp} onClear={lookUp.clear} />
+                )
+              }
+              asOf={live && journey !== null ? journey.asOf : null}
+              today={today}
+              busy={state.busy}
+              onRefresh={live ? state.refresh : null}
+            >
+              {notice === undefined && <MaskedBadge onToggle={toggleMasked} />}
+              {live && <ViewSwitch view={layout.view} onView={layout.onView} />}
+              {notice === undefined && <PanelMenu hasKeys={settings.shortcuts} />}
+            </PanelHeader>
+            {live && (
+              <JourneyBrief
+                key={`brief ${callKey}`}
+                journey={journey}
+                inPeriod={inPeriod}
+                months={choice.months}
+                context={context}
+              />
+            )}
+            {live && (
+              <Filters
+                // What was open for one call is not open for the next.
+                key={`filters ${callKey}`}
+                source={{ choice, facets, isCovered }}
+                onChoice={onChoice}
+                periods={settings.months}
+                channels={offeredChannels(journey, choice.channels)}
+                counts={counts}
+              />
+            )}
+            {live && journey !== null && (
+              <JourneyStrip
+                key={`strip ${callKey}`}
+                journey={journey}
+                inPeriod={inPeriod}
+                choice={choice}
+                onChoice={onChoice}
+                context={context}
+              />
+            )}
+            <div className="cj-bar">
+              <StatusLine
+                parts={[
+                  ...(notice === undefined
+                    ? statusParts(screen, state, shown, narrowed, panel)
+                    : []),
+                  ...(waiting === null ? [] : [panel.words.freshStatus(waiting.count)]),
+                ]}
+              />
+              {isNarrowed && <ClearFilters choice={choice} onChoice={onChoice} />}
+              {waiting !== null && <FreshButton fresh={waiting} onShown={toTop} />}
+            </div>
+            {live && journey !== null && shown !== null && (
+              <CopyAndExport
+                journey={journey}
+                shown={shown}
+                ordered={layout.ordered}
+                narrowed={narrowed}
+                inPeriod={inPeriod}
+                months={choice.months}
+                context={context}
+              />
+            )}
+            {notice !== undefined ? (
+              <NoticeScreen notice={notice} />
+            ) : live ? (
+              <JourneyBody
+                key={callKey}
+                screen={screen}
+                journey={journey}
+                shown={shown}
+                state={state}
+                choice={choice}
+                onChoice={onChoice}
+                periods={settings.months}
+                context={context}
+                layout={layout}
+                call={call}
+                clock={clock}
+                scroller={scroller}
+              />
+            ) : (
+              <IdleScreen lookUp={lookUp} />
+            )}
+          </PanelFrame>
+        </FeedbackProvider>
+      </SearchProvider>
     </PanelContextProvider>
   )
 }

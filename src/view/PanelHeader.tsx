@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import type { EpochMs } from "../model/time"
 import { FittingText } from "./FittingText"
 import { isoTime } from "./format/isoTime"
+import { useAction } from "./keys/useAction"
 import { usePanel } from "./panelContext"
 import { isSameDay } from "./useDay"
 
@@ -28,6 +29,7 @@ export function PanelHeader({
   readonly children?: ReactNode
 }) {
   const { words, formats, zone } = usePanel()
+  useAction("refresh", onRefresh)
   const arrived =
     asOf === null
       ? ""

@@ -1,16 +1,20 @@
 import { displayNumber, displayText } from "./format/displayText"
+import { MarkedText } from "./search/MarkedText"
 
 /** Text from the wire, isolated: its direction is its own and reorders nothing around it (fault 28). */
 export function WireText({
   text,
   className,
+  isSearched = false,
 }: {
   readonly text: string
   readonly className?: string | undefined
+  /** Whether the search looks at it: its hits are marked. Never where the text is masked. */
+  readonly isSearched?: boolean
 }) {
   return (
     <bdi dir="auto" className={className}>
-      {displayText(text)}
+      {isSearched ? <MarkedText text={displayText(text)} /> : displayText(text)}
     </bdi>
   )
 }
@@ -19,13 +23,15 @@ export function WireText({
 export function WireNumber({
   text,
   className,
+  isSearched = false,
 }: {
   readonly text: string
   readonly className?: string | undefined
+  readonly isSearched?: boolean
 }) {
   return (
     <bdi dir="ltr" className={className}>
-      {displayNumber(text)}
+      {isSearched ? <MarkedText text={displayNumber(text)} /> : displayNumber(text)}
     </bdi>
   )
 }

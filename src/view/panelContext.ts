@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react"
 import type { ChannelId } from "../model/ids"
 import type { IanaZone } from "../model/time"
+import { collatorFor } from "./format/collator"
 import { type Formats, formatsFor } from "./format/formats"
 import type { ViewSettings } from "./viewSettings"
 import { english } from "./words/english"
@@ -11,17 +12,21 @@ export interface PanelContext {
   readonly words: Words
   readonly formats: Formats
   readonly zone: IanaZone
+  /** The order of names. */
+  readonly collator: Intl.Collator
   readonly channelNames: ReadonlyMap<ChannelId, string>
+  /** Numbers, addresses and comments are masked: nothing of them may come into the DOM. */
   readonly privacy: boolean
 }
 
-/** The context that the settings make. */
-export const panelContext = (settings: ViewSettings): PanelContext => ({
+/** The context that the settings make; `masked` is what the agent made of the setting `privacy`. */
+export const panelContext = (settings: ViewSettings, masked: boolean): PanelContext => ({
   words: settings.words === undefined ? english : { ...english, ...settings.words },
   formats: formatsFor(settings.locale, settings.timeZone),
   zone: settings.timeZone,
+  collator: collatorFor(settings.locale),
   channelNames: settings.channelNames,
-  privacy: settings.privacy,
+  privacy: masked,
 })
 
 const Context = createContext<PanelContext | null>(null)

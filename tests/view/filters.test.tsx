@@ -101,10 +101,12 @@ describe("period", () => {
     const first = renderPanel({ choice: choice({ months: 3 }) })
     const second = renderPanel({ choice: choice({ months: 9 }) })
     const checked = (view: typeof first) =>
-      view.container.querySelector<HTMLInputElement>("input:checked")?.value
+      view.container.querySelector<HTMLInputElement>("[aria-label=Period] input:checked")?.value
     expect(checked(first)).toBe("3")
     expect(checked(second)).toBe("9")
-    const groups = [first, second].map((view) => view.container.querySelector("input")?.name)
+    const groups = [first, second].map(
+      (view) => view.container.querySelector<HTMLInputElement>("[aria-label=Period] input")?.name,
+    )
     expect(groups[0]).not.toBe(groups[1])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { JourneyState } from "../../src/data/journeyState"
-import { callId } from "../../src/model/ids"
+import { callId, contactNumber } from "../../src/model/ids"
+import type { Subject } from "../../src/model/subject"
 import { JourneyError } from "../../src/model/journeyError"
 import { ownJourney, panelState } from "../../src/view/panelState"
 import { journey } from "../model/make"
@@ -34,27 +35,38 @@ describe("the panel's state (ruling 8)", () => {
       "loading",
     ],
   ])("of a live call, %s", (_, fields, fitting, expected) => {
-    expect(panelState(call(), settled(null, fields), fitting)).toBe(expected)
+    expect(panelState(true, settled(null, fields), fitting)).toBe(expected)
   })
 
-  test("without a call it is idle, unless something was looked up", () => {
-    expect(panelState(null, settled(null), 0)).toBe("idle")
-    expect(panelState(null, settled(null, { busy: true }), 0)).toBe("loading")
-    expect(panelState(null, settled(null, { error }), 0)).toBe("error")
-    expect(panelState(null, settled(journey()), 0)).toBe("empty")
+  test("without a call and a look-up it is idle, whatever else is known", () => {
+    expect(panelState(false, settled(null), 0)).toBe("idle")
+    expect(panelState(false, settled(null, { busy: true }), 0)).toBe("idle")
+    expect(panelState(false, settled(null, { error }), 0)).toBe("idle")
+    expect(panelState(false, settled(held), 3)).toBe("idle")
   })
 })
 
-describe("only a call's own journey is painted", () => {
-  const lookedUp = journey()
+describe("only a call's own journey is painted, and with no call on only the look-up's", () => {
+  const subject = (number: string): Subject => ({
+    callId: null,
+    accountNumber: null,
+    contactNumber: contactNumber(number),
+    campaignName: null,
+  })
+  const anna = subject("111111")
+  const annas = journey({ subject: subject("111111") })
   test.each([
-    ["its own", call(), held, held],
-    ["another call's", call({ id: callId("9") }), held, null],
-    ["a call's, with no call on", null, held, null],
-    ["a look-up's, with no call on", null, lookedUp, lookedUp],
-    ["a look-up's, with a call on", call(), lookedUp, null],
-    ["none", call(), null, null],
-  ])("%s", (_, on, given, painted) => {
-    expect(ownJourney(on, given)).toBe(painted)
+    ["its own", call(), null, held, held],
+    ["another call's", call({ id: callId("9") }), null, held, null],
+    ["a call's, with no call on", null, null, held, null],
+    ["a call's, while somebody is looked up", null, anna, held, null],
+    ["the customer's who is looked up, with no call on", null, anna, annas, annas],
+    ["another customer's who was looked up before", null, subject("222222"), annas, null],
+    ["a look-up's that is over", null, null, annas, null],
+    ["a look-up's, with a call on", call(), anna, annas, null],
+    ["none", call(), null, null, null],
+    ["none of a look-up", null, anna, null, null],
+  ])("%s", (_, on, lookedUp, given, painted) => {
+    expect(ownJourney(on, lookedUp, given)).toBe(painted)
   })
 })

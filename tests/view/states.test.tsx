@@ -33,7 +33,7 @@ describe("empty", () => {
     expect(state()).toBe("empty")
     expect(screen.getByText("None in this filter")).toBeVisible()
     expect(screen.getByText(/hold 1 interaction that the filter leaves out/)).toBeVisible()
-    await userEvent.click(screen.getByRole("button", { name: "Clear the filter" }))
+    await userEvent.click(screen.getByRole("button", { name: "1 without the filter – show" }))
     expect(onChoice).toHaveBeenCalledWith(choice({ months: 6 }))
   })
 
@@ -118,5 +118,5 @@ describe("loading", () => {
 test("rows beyond the limit are said to be left out (fault 18)", () => {
   const quality = { ...cleanQuality(200_000), cut: 150_000 }
   renderPanel({ state: settled(journeyOf([{}], { quality })) })
-  expect(screen.getByText("150000 interactions beyond the limit left out")).toBeVisible()
+  expect(screen.getByText("Data: 150000 left out, over the limit")).toBeVisible()
 })

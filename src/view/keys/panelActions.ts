@@ -10,6 +10,7 @@ export type PanelAction =
   | "openRow"
   | "channel"
   | "range"
+  | "view"
   | "copy"
   | "export"
   | "privacy"

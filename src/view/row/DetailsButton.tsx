@@ -2,6 +2,7 @@ import { ChevronDown } from "lucide-react"
 import type { FocusEventHandler, KeyboardEventHandler } from "react"
 import type { Interaction } from "../../model/interaction"
 import { displayText } from "../format/displayText"
+import { ROW_CONTROL } from "../keys/rowControls"
 import { usePanel } from "../panelContext"
 import { outcomeText } from "./outcomeText"
 
@@ -30,6 +31,7 @@ export function DetailsButton({
     <button
       type="button"
       className="cj-icon-button cj-more"
+      {...{ [ROW_CONTROL]: "" }}
       aria-expanded={open}
       aria-label={words.details({
         outcome: displayText(outcomeText(interaction, words)),

@@ -40,38 +40,49 @@ export const InteractionRow = memo(function InteractionRow({
     <li {...placeAttributes(place)} className="cj-row" {...rowAttributes(interaction)}>
       <div className="cj-row-grid">
         <RowTime interaction={interaction} />
-        <span className="cj-way">
-          <ChannelIcon kind={channelKind(channelId)} />
-          <DirectionIcon direction={direction} />
-          <span className="cj-way-text">
-            <bdi>{displayText(wayText(interaction, panel))}</bdi>
-            {mode !== null && (
-              <span className="cj-mode">
-                <WireText text={mode} />
-              </span>
-            )}
-          </span>
-        </span>
         <span className="cj-outcome">
           <span className="cj-mark" aria-hidden="true" />
-          <WireText className="cj-outcome-text" text={outcome} />
+          <WireText
+            className="cj-outcome-text"
+            text={outcome}
+            // The name of a kind is ours, and not what the search looks at.
+            isSearched={interaction.outcome !== null}
+          />
           {interaction.repairs !== null && (
             <TriangleAlert className="cj-icon cj-repaired" size={12} aria-label={words.repaired} />
           )}
         </span>
         <RowScore interaction={interaction} />
-        <RowFacts interaction={interaction} />
+        <div className="cj-rest">
+          <span className="cj-way">
+            <ChannelIcon kind={channelKind(channelId)} />
+            <DirectionIcon direction={direction} />
+            <span className="cj-way-text">
+              <bdi>{displayText(wayText(interaction, panel))}</bdi>
+              {mode !== null && (
+                <span className="cj-mode">
+                  <WireText text={mode} />
+                </span>
+              )}
+            </span>
+          </span>
+          <RowFacts interaction={interaction} />
+          {comment !== null && comment.trim() !== "" && (
+            <p className="cj-comment">
+              {privacy ? (
+                <span className="cj-muted">{words.commentHidden}</span>
+              ) : (
+                <WireText text={comment} isSearched />
+              )}
+            </p>
+          )}
+          {scoreJump && (
+            <p className="cj-jump" title={words.betweenAttempts}>
+              <span className="cj-jump-text">{words.betweenAttempts}</span>
+            </p>
+          )}
+        </div>
         <DetailsButton interaction={interaction} open={open} onToggle={() => onToggle(rowKey)} />
-        {comment !== null && comment.trim() !== "" && (
-          <p className="cj-comment">
-            {privacy ? (
-              <span className="cj-muted">{words.commentHidden}</span>
-            ) : (
-              <WireText text={comment} />
-            )}
-          </p>
-        )}
-        {scoreJump && <p className="cj-jump">{words.betweenAttempts}</p>}
       </div>
       {open && <RowDetails interaction={interaction} />}
     </li>

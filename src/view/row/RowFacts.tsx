@@ -11,17 +11,20 @@ export function RowFacts({ interaction }: { readonly interaction: Interaction })
     <span className="cj-facts">
       {agentName !== null && (
         <span className="cj-fact cj-agent">
-          <WireText text={agentName} />
+          <WireText text={agentName} isSearched />
         </span>
       )}
       {campaignName !== null && (
         <span className="cj-fact cj-campaign">
-          <WireText text={campaignName} />
+          <WireText text={campaignName} isSearched />
         </span>
       )}
       {contactValue !== null && (
         <span className="cj-fact cj-number">
-          <WireNumber text={privacy ? maskNumber(contactValue) : contactValue} />
+          <WireNumber
+            text={privacy ? maskNumber(contactValue) : contactValue}
+            isSearched={!privacy}
+          />
         </span>
       )}
     </span>

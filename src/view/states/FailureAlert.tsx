@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-react"
 import type { JourneyError } from "../../model/journeyError"
 import { usePanel } from "../panelContext"
+import { maskText } from "../privacy/maskText"
 import { WireText } from "../WireText"
 
 /**
@@ -16,7 +17,7 @@ export function FailureAlert({
   readonly overRows: boolean
   readonly onRetry: () => void
 }) {
-  const { words } = usePanel()
+  const { words, privacy } = usePanel()
   const { title, sentence } = words.failure(error.code)
   return (
     <div
@@ -33,7 +34,8 @@ export function FailureAlert({
         <p className="cj-screen-sentence">{sentence}</p>
         {error.desktopText !== null && (
           <p className="cj-desktop-text">
-            {words.desktopSays} <WireText text={error.desktopText} />
+            {words.desktopSays}{" "}
+            <WireText text={privacy ? maskText(error.desktopText) : error.desktopText} />
           </p>
         )}
         {!overRows && <p className="cj-error-code">{words.errorCode(error.code)}</p>}

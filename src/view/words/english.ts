@@ -148,7 +148,6 @@ export const english: Words = {
         ? `Nothing in the last ${period}.`
         : `The last ${period} hold ${interactions(held)} that the filter leaves out.`,
   }),
-  clearFilters: "Clear the filter",
   widestFilter: ({ period }) => `Show all channels, ${period}`,
 
   failure: englishFailure,

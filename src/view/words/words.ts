@@ -90,8 +90,7 @@ export interface Words
 
   readonly noneAtAll: (facts: { readonly months: string }) => Message
   readonly noneInFilter: (facts: { readonly held: number; readonly period: string }) => Message
-  /** The way out of an empty filter. */
-  readonly clearFilters: string
+  /** Asks for all there is. */
   readonly widestFilter: (facts: { readonly period: string }) => string
 
   readonly failure: (code: JourneyErrorCode) => Message
