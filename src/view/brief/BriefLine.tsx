@@ -1,6 +1,7 @@
 import { CalendarClock, ChevronDown, PhoneOff } from "lucide-react"
 import { memo, useState } from "react"
 import { channelKind } from "../../model/channel"
+import { FittingText } from "../FittingText"
 import { displayText } from "../format/displayText"
 import { ChannelIcon, DirectionIcon } from "../icons"
 import { usePanel } from "../panelContext"
@@ -59,7 +60,8 @@ function ShortFact({ fact }: { readonly fact: BriefFact }) {
     case "reached":
       return (
         <>
-          {fact.short} <ChannelIcon kind={channelKind(fact.interaction.channelId)} />
+          <FittingText long={fact.short} short={fact.day ?? fact.short} below={360} />{" "}
+          <ChannelIcon kind={channelKind(fact.interaction.channelId)} />
           <DirectionIcon direction={fact.interaction.direction} />{" "}
           <WireText className="cj-brief-outcome" text={fact.outcome} />
         </>

@@ -22,6 +22,8 @@ export interface ReachedFact {
   readonly kind: "reached"
   readonly full: string
   readonly short: string
+  /** The day alone, for where even the short form is too long; null when it isn't known. */
+  readonly day: string | null
   readonly interaction: Interaction
   readonly outcome: string
 }
@@ -75,6 +77,7 @@ export function briefFacts(
       kind: "reached",
       full: words.briefReached({ when, way: wayText(lastReached, panel), outcome }),
       short: words.briefReachedShort({ when: day }),
+      day,
       interaction: lastReached,
       outcome,
     })

@@ -1,10 +1,10 @@
 import type { TimelineItem } from "../../model/timelineItems"
 
-const HEADING_PX = 25
+const HEADING_PX = 23
 const GAP_PX = 23
 const STREAK_PX = 29
-const ROW_PX = 60
-const COMMENT_PX = 16
+const ROW_PX = 46
+const COMMENT_PX = 8
 
 /** How high an entry will be before it was ever rendered. A guess that saves the scrollbar from jumping; no more. */
 export function estimatedSizePx(item: TimelineItem | undefined): number {
