@@ -15,6 +15,8 @@ export interface SiteOptions {
   readonly panelHeaders: Readonly<Record<string, string>>
   /** The frame's `sandbox` attribute; null for none. */
   readonly sandbox: string | null
+  /** The frame's `allow` attribute: what the desktop lets the panel do; null for none. */
+  readonly allow: string | null
 }
 
 /** The two origins of a test, and what is opened there. */
@@ -40,14 +42,15 @@ export const test = base.extend<Fixtures>({
   config: [{}, { option: true }],
   panelHeaders: [{}, { option: true }],
   sandbox: [null, { option: true }],
+  allow: [null, { option: true }],
 
-  site: async ({ page, config, panelHeaders, sandbox }, provide) => {
+  site: async ({ page, config, panelHeaders, sandbox, allow }, provide) => {
     let file: ConfigFile = {}
     const panel = await serve((path) => panelAnswer(path, file, panelHeaders))
     const panelUrl = `${panel.origin("localhost")}/embed/index.html`
     const desktop = await serve((path) =>
       Promise.resolve(
-        path === "/" ? { type: "text/html", body: desktopPage(panelUrl, sandbox) } : null,
+        path === "/" ? { type: "text/html", body: desktopPage(panelUrl, sandbox, allow) } : null,
       ),
     )
     const desktopOrigin = desktop.origin("127.0.0.1")

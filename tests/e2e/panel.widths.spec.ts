@@ -1,0 +1,97 @@
+import { row } from "./harness/messages"
+import { resizeFrame, showJourney } from "./harness/showJourney"
+import { expect, test } from "./harness/test"
+
+const LONG = "Donaudampfschifffahrtsgesellschaftskapitän und ein sehr langer Name dazu"
+
+const ROWS = Array.from({ length: 30 }, (_, index) => ({
+  ...row({
+    on: [1 + (index % 5), 1 + ((index * 3) % 19), 2020],
+    channel: 1 + (index % 4),
+    comment: index % 3 === 0 ? LONG.repeat(4) : "",
+    outcome: index % 4 === 0 ? [8, "No answer"] : [101, LONG],
+  }),
+  AgentName: LONG.replaceAll(" ", ""),
+  CampaignName: LONG,
+  ContactID: String(index),
+}))
+
+const WIDTHS = [280, 320, 400, 560, 800, 1200]
+
+test.use({ viewport: { width: 1300, height: 800 } })
+
+for (const density of ["comfortable", "compact"]) {
+  test.describe(`${density}, with names that fit nowhere`, () => {
+    test.use({ config: { density } })
+
+    for (const view of ["Timeline", "Grid"]) {
+      test(`the ${view.toLowerCase()} fits every width from 280 to 1,200 px`, async ({
+        page,
+        site,
+        desktop,
+        panel,
+      }) => {
+        await showJourney({ page, site, desktop, panel }, ROWS)
+        await panel.region.getByRole("radio", { name: view }).check()
+        await panel.region
+          .getByRole("button", { name: /^Details: / })
+          .first()
+          .click()
+        for (const width of WIDTHS) {
+          await resizeFrame(page, width)
+          await expect.poll(() => panel.region.evaluate((region) => region.clientWidth)).toBe(width)
+          expect(await panel.region.evaluate(beyondTheEdge), `${width} px`).toEqual([])
+        }
+      })
+    }
+
+    test("what is cut is whole in the details, which keys alone open", async ({
+      page,
+      site,
+      desktop,
+      panel,
+    }) => {
+      await showJourney({ page, site, desktop, panel }, ROWS)
+      await resizeFrame(page, 280)
+      for (const view of ["Timeline", "Grid"]) {
+        await panel.region.getByRole("radio", { name: view }).check()
+        const button = panel.region.getByRole("button", { name: /^Details: / }).first()
+        await button.press("Enter")
+        const details = panel.region.getByRole("definition").filter({ hasText: LONG }).last()
+        await expect(details).toBeVisible()
+        expect(await details.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBe(0)
+        await button.press("Enter")
+      }
+    })
+  })
+}
+
+// What can be scrolled sideways, or is painted beyond the panel's edge. What is there for screen readers alone is
+// clipped to nothing, and what is cut on purpose clips by itself.
+function beyondTheEdge(region: Element): readonly string[] {
+  const found: string[] = []
+  const edge = region.getBoundingClientRect()
+  if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+    found.push("the page scrolls sideways")
+  for (const element of region.querySelectorAll<HTMLElement>("*")) {
+    const style = getComputedStyle(element)
+    const scrolls = style.overflowX === "auto" || style.overflowX === "scroll"
+    if (scrolls && element.scrollWidth > element.clientWidth)
+      found.push(`${element.className} scrolls`)
+    if (element.closest(".cj-sr, .cj-long, svg") !== null || style.clipPath !== "none") continue
+    const box = element.getBoundingClientRect()
+    if (box.width === 0 || box.height === 0) continue
+    if (box.left >= edge.left - 1 && box.right <= edge.right + 1) continue
+    if (!isClipped(element, region)) found.push(`${element.tagName}.${element.className}`)
+  }
+  return found
+
+  function isClipped(element: Element, within: Element): boolean {
+    for (let at = element.parentElement; at !== null && at !== within; at = at.parentElement) {
+      const { overflowX } = getComputedStyle(at)
+      const box = at.getBoundingClientRect()
+      if (overflowX !== "visible" && box.right <= edge.right + 1) return true
+    }
+    return false
+  }
+}
