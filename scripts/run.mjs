@@ -6,12 +6,21 @@ import { ROOT } from "./paths.mjs"
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [environment] added to this process's own
+ */
+export const run = (command, args, environment) => runIn(ROOT, command, args, environment)
+
+/**
+ * Runs a command in a folder with its output shown; rejects when it fails.
+ * @param {string} folder
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [environment] added to this process's own
  * @returns {Promise<void>}
  */
-export function run(command, args, environment = {}) {
+export function runIn(folder, command, args, environment = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd: folder,
       stdio: "inherit",
       env: { ...process.env, ...environment },
     })
