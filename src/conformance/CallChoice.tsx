@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from "react"
+import { useId } from "react"
 import type { LiveSubject } from "./ask"
 import type { TypedCall } from "./typedSubject"
 
@@ -15,10 +15,6 @@ export interface CallChoiceProps {
 
 /** Which call the check asks about: the one that the desktop tells of, or one that is typed. */
 export function CallChoice({ heard, typed, onTyped, disabled, onStart }: CallChoiceProps) {
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    onStart?.()
-  }
   const field = (key: keyof TypedCall, label: string, example: string) => (
     <TextField
       label={label}
@@ -36,7 +32,8 @@ export function CallChoice({ heard, typed, onTyped, disabled, onStart }: CallCho
           ? "The desktop has told of no call yet. Take a test call now, or name one by hand."
           : `The desktop has told of a call, ${knownBy(heard)}.`}
       </p>
-      <form onSubmit={submit}>
+      {/* No form: a sandbox without allow-forms would swallow it. */}
+      <div className="cf-start">
         <details>
           <summary>Name a call by hand</summary>
           <div className="cf-fields">
@@ -50,12 +47,13 @@ export function CallChoice({ heard, typed, onTyped, disabled, onStart }: CallCho
         </details>
         <button
           className="cj-button cf-primary"
-          type="submit"
+          type="button"
           disabled={disabled || onStart === null}
+          onClick={() => onStart?.()}
         >
           Start the check
         </button>
-      </form>
+      </div>
     </section>
   )
 }
