@@ -1,5 +1,6 @@
 import { List, type LucideIcon, Table2 } from "lucide-react"
 import { JOURNEY_VIEWS, type JourneyView } from "./journeyView"
+import { useAction } from "./keys/useAction"
 import { usePanel } from "./panelContext"
 import { useUniqueName } from "./useUniqueName"
 
@@ -15,6 +16,7 @@ export function ViewSwitch({
 }) {
   const { words } = usePanel()
   const name = useUniqueName()
+  useAction("view", () => onView(view === "grid" ? "timeline" : "grid"))
   return (
     <div
       role="radiogroup"

@@ -27,7 +27,7 @@ export function PeriodFilter({
             suppressHydrationWarning
           />
           <span>
-            <FittingText long={words.months(each)} short={words.monthsShort(each)} below={360} />
+            <FittingText long={words.months(each)} short={words.monthsShort(each)} below={480} />
           </span>
         </label>
       ))}

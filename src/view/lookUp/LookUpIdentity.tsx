@@ -17,7 +17,7 @@ export function LookUpIdentity({
   const wanted = subject.accountNumber ?? subject.contactNumber ?? ""
   return (
     <p className="cj-identity" data-journey-lookup="">
-      <span className="cj-call-state">{words.lookUp}</span>
+      <span className="cj-look-up-tag">{words.lookUp}</span>
       <WireNumber className="cj-caller" text={privacy ? maskNumber(wanted) : wanted} />
       <button
         type="button"

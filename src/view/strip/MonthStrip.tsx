@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react"
 import type { MonthRange } from "../../model/choice"
 import type { MonthKey } from "../../model/time"
+import { useAction } from "../keys/useAction"
 import { usePanel } from "../panelContext"
 import { useBeforePaint } from "../useBeforePaint"
 import { useUniqueName } from "../useUniqueName"
@@ -38,6 +39,9 @@ export const MonthStrip = memo(function MonthStrip({
   const [anchor, setAnchor] = useState<MonthKey | null>(null)
   const [focused, setFocused] = useState<MonthKey | null>(null)
   const active = activeIndex(months, focused, range)
+  useAction("range", () => {
+    scroller.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
+  })
 
   // Where there is no room for all months, the newest are in sight.
   useBeforePaint(() => {
