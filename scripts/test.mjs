@@ -5,6 +5,7 @@ import { findChromium } from "./chromium.mjs"
 import { inProject } from "./paths.mjs"
 import { say } from "./say.mjs"
 import { check } from "./test/check.mjs"
+import { packageChecks } from "./test/packageChecks.mjs"
 import { browserTests, storyTests, unitTests } from "./test/runners.mjs"
 
 /** @typedef {import("./test/check.mjs").Tally} Tally */
@@ -30,13 +31,15 @@ async function testAll() {
     await storyTests(),
   ]
   const built = await check("Build", "node", ["scripts/build.mjs"])
-  tallies.push(built, built.failed === 0 ? await browserTests() : notRun())
+  tallies.push(built)
+  if (built.failed === 0) tallies.push(...(await packageChecks()), await browserTests())
+  else tallies.push(notRun())
   return sum(tallies)
 }
 
 /** @returns {Tally} */
 function notRun() {
-  say("\n== Real browser: not run, since the build failed")
+  say("\n== Package, consumers, real browser: not run, since the build failed")
   return { passed: 0, failed: 1 }
 }
 

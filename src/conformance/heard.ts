@@ -39,7 +39,7 @@ export interface HeardMessage {
 }
 
 /** What the check needs to read messages: the codec's settings, and the time. */
-export interface HearingSettings {
+interface HearingSettings {
   readonly codec: CodecSettings
   readonly context: Context
 }
