@@ -1,9 +1,8 @@
-import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react"
+import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react"
 import type { MonthRange } from "../../model/choice"
 import type { MonthKey } from "../../model/time"
 import { useAction } from "../keys/useAction"
 import { usePanel } from "../panelContext"
-import { useBeforePaint } from "../useBeforePaint"
 import { useUniqueName } from "../useUniqueName"
 import { MonthButton } from "./MonthButton"
 import type { StripMonths } from "./stripMonths"
@@ -35,18 +34,12 @@ export const MonthStrip = memo(function MonthStrip({
   const { bars, most, points, undated } = strip
   const months = useMemo(() => bars.map(({ month }) => month), [bars])
   const hint = useUniqueName()
-  const scroller = useRef<HTMLDivElement | null>(null)
   const [anchor, setAnchor] = useState<MonthKey | null>(null)
   const [focused, setFocused] = useState<MonthKey | null>(null)
   const active = activeIndex(months, focused, range)
   useAction("range", () => {
     scroller.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
   })
-
-  // Where there is no room for all months, the newest are in sight.
-  useBeforePaint(() => {
-    if (scroller.current !== null) scroller.current.scrollLeft = scroller.current.scrollWidth
-  }, [months])
 
   const take = useCallback(
     (next: StripChoice, at: MonthKey) => {
@@ -84,7 +77,7 @@ export const MonthStrip = memo(function MonthStrip({
 
   return (
     <div className="cj-strip">
-      <div ref={scroller} className="cj-strip-scroller">
+      <div className="cj-strip-scroller">
         {/* Time runs from left to right in every language that the panel is written in. */}
         <div className="cj-strip-plot" dir="ltr">
           <StripScore points={points} months={months} />
