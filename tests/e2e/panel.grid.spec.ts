@@ -132,7 +132,7 @@ test("a long grid is windowed; the last row is reached, and each says its place"
 })
 
 const STANDING = [
-  { width: 280, columns: ["Time", "Channel", "Outcome", "Change"] },
+  { width: 280, columns: ["Time", "Outcome", "Change"] },
   { width: 480, columns: ["Time", "Channel", "Outcome", "Agent", "Change"] },
   {
     width: 840,

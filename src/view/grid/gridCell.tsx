@@ -10,6 +10,7 @@ import { displayText } from "../format/displayText"
 import { ChannelIcon, DirectionIcon } from "../icons"
 import type { PanelContext } from "../panelContext"
 import { outcomeText } from "../row/outcomeText"
+import { wayText } from "../row/wayText"
 import { WireNumber, WireText } from "../WireText"
 import { GridTime } from "./GridTime"
 
@@ -32,18 +33,30 @@ const channel: Cell = ({ channelId, direction }, panel) => (
   </span>
 )
 
-const outcome: Cell = (interaction, { words }) => (
-  <span className="cj-outcome">
-    <span className="cj-mark" aria-hidden="true" />
-    <WireText
-      className="cj-cut"
-      text={outcomeText(interaction, words)}
-      // The name of a kind is ours, and not what the search looks at.
-      isSearched={interaction.outcome !== null}
-    />
-    {interaction.repairs !== null && (
-      <TriangleAlert className="cj-icon cj-repaired" size={12} aria-label={words.repaired} />
-    )}
+// Direction and channel are said here where there is no room for columns of their own.
+const outcome: Cell = (interaction, panel) => (
+  <span className="cj-grid-outcome">
+    <span className="cj-grid-way">
+      <ChannelIcon kind={channelKind(interaction.channelId)} />
+      <DirectionIcon direction={interaction.direction} />
+      <span className="cj-sr">{displayText(wayText(interaction, panel))}</span>
+    </span>
+    <span className="cj-outcome">
+      <span className="cj-mark" aria-hidden="true" />
+      <WireText
+        className="cj-cut"
+        text={outcomeText(interaction, panel.words)}
+        // The name of a kind is ours, and not what the search looks at.
+        isSearched={interaction.outcome !== null}
+      />
+      {interaction.repairs !== null && (
+        <TriangleAlert
+          className="cj-icon cj-repaired"
+          size={12}
+          aria-label={panel.words.repaired}
+        />
+      )}
+    </span>
   </span>
 )
 
