@@ -1,10 +1,10 @@
 import { defineConfig } from "@playwright/test"
-import { CHROMIUM_FLAGS, findChromium } from "./scripts/chromium.mjs"
+import { CHROMIUM_FLAGS, findChromium, PICTURE_FLAGS } from "./scripts/chromium.mjs"
 
 // Real-browser tests against the built pages in dist/. Every test brings its own servers (tests/e2e/harness), so
 // nothing here is shared and any number may run at once.
 export default defineConfig({
-  testDir: "tests/e2e",
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
@@ -21,6 +21,27 @@ export default defineConfig({
     viewport: { width: 1100, height: 800 },
     trace: "retain-on-failure",
   },
+  projects: [
+    { name: "pages", testDir: "tests/e2e" },
+    {
+      name: "visual",
+      testDir: "tests/visual",
+      // Twelve pictures of one story, each taken until two in a row are equal.
+      timeout: 60_000,
+      use: { launchOptions: { executablePath: chromiumPath(), args: PICTURE_FLAGS } },
+      expect: {
+        toHaveScreenshot: {
+          animations: "disabled",
+          caret: "hide",
+          scale: "css",
+          // A pixel counts as changed from a tenth of the way between two colours on, edges that are smoothed otherwise
+          // aside, and 100 pixels may change: about one letter, and less than any line, icon or badge.
+          threshold: 0.1,
+          maxDiffPixels: 100,
+        },
+      },
+    },
+  ],
 })
 
 // One sentence and the exit code, rather than a stack trace for every test.

@@ -19,6 +19,14 @@ export const CHROMIUM_FLAGS = [
   "--disable-sync",
 ]
 
+/** Flags for pictures that are compared: letters are smoothed in grey and not fitted to the screen's pixels. */
+export const PICTURE_FLAGS = [
+  ...CHROMIUM_FLAGS,
+  "--disable-lcd-text",
+  "--font-render-hinting=none",
+  "--force-device-scale-factor=1",
+]
+
 /**
  * Where Chromium is: `CHROMIUM_PATH`, Playwright's own where it is installed, or the system's.
  * Throws an `Error` whose message is one sentence with the one command that installs it.
