@@ -10,8 +10,8 @@ import { say } from "./say.mjs"
  * raising a limit is a decision, to be given with its reason in the commit.
  */
 const ENTRIES = [
-  { file: "dist/index.js", limit: 80, goal: 45 },
-  { file: "dist/element.js", limit: 150, goal: 115 },
+  { file: "dist/index.js", limit: 95, goal: 45 },
+  { file: "dist/element.js", limit: 165, goal: 115 },
   { file: "dist/host.js", limit: 9, goal: 9 },
 ]
 
