@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react"
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react"
 import type { MonthRange } from "../../model/choice"
 import type { MonthKey } from "../../model/time"
 import { useAction } from "../keys/useAction"
@@ -34,11 +34,12 @@ export const MonthStrip = memo(function MonthStrip({
   const { bars, most, points, undated } = strip
   const months = useMemo(() => bars.map(({ month }) => month), [bars])
   const hint = useUniqueName()
+  const toolbar = useRef<HTMLDivElement | null>(null)
   const [anchor, setAnchor] = useState<MonthKey | null>(null)
   const [focused, setFocused] = useState<MonthKey | null>(null)
   const active = activeIndex(months, focused, range)
   useAction("range", () => {
-    scroller.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
+    toolbar.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
   })
 
   const take = useCallback(
@@ -84,6 +85,7 @@ export const MonthStrip = memo(function MonthStrip({
           {/* The toolbar itself takes no focus: one of its buttons does. */}
           {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
           <div
+            ref={toolbar}
             role="toolbar"
             className="cj-strip-months"
             aria-label={words.monthStrip}
