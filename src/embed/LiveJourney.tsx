@@ -9,9 +9,12 @@ import { useSessionUpkeep } from "../data/useSessionUpkeep"
 import { useSubject } from "../data/useSubject"
 import { useWrapUpRefresh } from "../data/useWrapUpRefresh"
 import type { Call } from "../model/call"
+import { FaultListenerContext } from "../view/faults/faultListener"
+import { PanelBoundary } from "../view/faults/PanelBoundary"
 import { JourneyPanel } from "../view/JourneyPanel"
 import type { ViewSettings } from "../view/viewSettings"
 import type { JourneyReports } from "./reports"
+import { useFaultReports } from "./useFaultReports"
 import { useReports } from "./useReports"
 
 /** What a running panel needs. */
@@ -44,16 +47,21 @@ export function LiveJourney({
   const { journey, fresh } = useFreshRows(state, choice)
   useWrapUpRefresh(call, state.refresh, session.clock)
   useReports(session, state, choice, reports)
+  const onFault = useFaultReports(reports)
   return (
-    <JourneyPanel
-      call={call}
-      state={{ ...state, journey }}
-      fresh={fresh}
-      lookUp={canLookUp ? lookUp : null}
-      choice={choice}
-      onChoice={choose}
-      settings={settings}
-      clock={session.clock}
-    />
+    <FaultListenerContext.Provider value={onFault}>
+      <PanelBoundary onFault={onFault} call={call === null ? null : call.id}>
+        <JourneyPanel
+          call={call}
+          state={{ ...state, journey }}
+          fresh={fresh}
+          lookUp={canLookUp ? lookUp : null}
+          choice={choice}
+          onChoice={choose}
+          settings={settings}
+          clock={session.clock}
+        />
+      </PanelBoundary>
+    </FaultListenerContext.Provider>
   )
 }

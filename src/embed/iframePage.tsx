@@ -7,6 +7,7 @@ import { CustomerJourney } from "./CustomerJourney"
 import { loadConfig } from "./iframePageConfig"
 import { decideStart, type PageStart } from "./iframePageStart"
 import type { JourneyErrorReport } from "./reports"
+import { silentRoot } from "./silentRoot"
 import { StartNotice } from "./StartNotice"
 
 const environment = browserEnvironment()
@@ -25,7 +26,7 @@ function begin(start: PageStart): void {
     return
   }
   noStart?.remove()
-  createRoot(root).render(contentOf(start))
+  createRoot(root, silentRoot(tellEnd)).render(contentOf(start))
 }
 
 function contentOf(start: Exclude<PageStart, { kind: "no-origin" }>): ReactNode {
@@ -38,6 +39,13 @@ function contentOf(start: Exclude<PageStart, { kind: "no-origin" }>): ReactNode 
     <CustomerJourney transport={transport} config={start.input} onJourneyError={tellEngineer} />
   )
 }
+
+const tellEnd = (): void =>
+  tellEngineer({
+    code: "PROTOCOL",
+    retryable: false,
+    message: "An unexpected error ended the panel; reload its frame.",
+  })
 
 // In a frame nobody holds a callback: the console is where an integrator looks. Reports hold no customer data.
 function tellEngineer({ code, message }: JourneyErrorReport): void {

@@ -4,6 +4,7 @@ import type { PanelSession } from "../data/panelSession"
 import type { Choice } from "../model/choice"
 import type { JourneyError } from "../model/journeyError"
 import type { JourneyErrorReport, JourneyReports } from "./reports"
+import { safeReports } from "./safeReports"
 
 /** Tells the host what happened, once for each time that it does, and never with customer data. */
 export function useReports(
@@ -12,9 +13,9 @@ export function useReports(
   choice: Choice,
   reports: JourneyReports,
 ): void {
-  const latest = useRef(reports)
+  const latest = useRef(safeReports(reports))
   useEffect(() => {
-    latest.current = reports
+    latest.current = safeReports(reports)
   })
   const { clock } = session
 
@@ -28,7 +29,7 @@ export function useReports(
     const { interactions, quality } = journey
     const startedMs = askedAtMs.current
     askedAtMs.current = null
-    latest.current.onJourneyLoad?.({
+    latest.current.onJourneyLoad({
       interactions: interactions.length,
       repaired: quality.repairs.reduce((sum, { count }) => sum + count, 0),
       duplicates: quality.duplicates,
@@ -43,15 +44,15 @@ export function useReports(
     if (lastChoice.current === choice) return
     lastChoice.current = choice
     const { channels, months, search } = choice
-    latest.current.onJourneyFilter?.({ channels, months, searching: search.trim() !== "" })
+    latest.current.onJourneyFilter({ channels, months, searching: search.trim() !== "" })
   }, [choice])
 
   useEffect(() => {
-    if (error !== null) latest.current.onJourneyError?.(errorReport(error))
+    if (error !== null) latest.current.onJourneyError(errorReport(error))
   }, [error])
   useEffect(
     () =>
-      session.bridge.onProblem((problem) => latest.current.onJourneyError?.(errorReport(problem))),
+      session.bridge.onProblem((problem) => latest.current.onJourneyError(errorReport(problem))),
     [session],
   )
 }

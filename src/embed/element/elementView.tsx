@@ -6,6 +6,7 @@ import type { Transport } from "../../bridge/transport"
 import { type ConfigProblem, problemLine } from "../configProblem"
 import { CustomerJourney, type CustomerJourneyHandle } from "../CustomerJourney"
 import type { PanelDiagnostics } from "../panelDiagnostics"
+import { silentRoot } from "../silentRoot"
 import { StartNotice } from "../StartNotice"
 import { createCarrierHolder } from "./carrierHolder"
 import type { AllReports } from "./elementEvents"
@@ -23,14 +24,13 @@ export interface ElementView {
 
 /** Makes the view of an element inside a container of its shadow root. */
 export function createElementView(container: Element, reports: AllReports): ElementView {
-  // React's own way would hand the error to the page's error handlers, and it may quote customer data.
-  const onUncaughtError = (): void =>
+  const onUncaught = (): void =>
     reports.onJourneyError({
       code: "PROTOCOL",
       retryable: false,
       message: "An unexpected error ended the panel.",
     })
-  const root = createRoot(container, { onUncaughtError, onRecoverableError: () => {} })
+  const root = createRoot(container, silentRoot(onUncaught))
   const carriers = createCarrierHolder(() => globalThis.parent)
   const handle = createRef<CustomerJourneyHandle>()
   let reported = ""

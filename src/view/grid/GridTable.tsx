@@ -2,6 +2,8 @@ import type { RefObject } from "react"
 import type { Interaction } from "../../model/interaction"
 import type { SortColumn } from "../../model/sortRows"
 import { usePanel } from "../panelContext"
+import { RowBoundary } from "../faults/RowBoundary"
+import { UnreadableGridRow } from "../faults/UnreadableRow"
 import type { RowToggles } from "../timeline/rowToggles"
 import { GridDetails } from "./GridDetails"
 import type { GridEntry } from "./gridEntries"
@@ -53,30 +55,28 @@ export function GridTable({
     >
       <GridHead sort={sort} onSort={onSort} />
       <tbody>
-        {shown.map(({ kind, interaction, rowKey, key }, offset) =>
-          kind === "details" ? (
-            <GridDetails
-              key={key}
-              index={first + offset}
-              measure={measure}
-              interaction={interaction}
-            />
-          ) : (
-            <GridRow
-              key={key}
-              index={first + offset}
-              measure={measure}
-              interaction={interaction}
-              rowKey={rowKey}
-              open={toggles.open.has(rowKey)}
-              scoreJump={jumps.has(interaction)}
-              tabStop={rowKey === stop?.rowKey}
-              onToggle={toggles.toggle}
-              onFocus={stops.onFocus}
-              onMove={stops.onMove}
-            />
-          ),
-        )}
+        {shown.map(({ kind, interaction, rowKey, key }, offset) => {
+          const place = { index: first + offset, measure }
+          return (
+            <RowBoundary key={key} of={interaction} fallback={<UnreadableGridRow {...place} />}>
+              {kind === "details" ? (
+                <GridDetails {...place} interaction={interaction} />
+              ) : (
+                <GridRow
+                  {...place}
+                  interaction={interaction}
+                  rowKey={rowKey}
+                  open={toggles.open.has(rowKey)}
+                  scoreJump={jumps.has(interaction)}
+                  tabStop={rowKey === stop?.rowKey}
+                  onToggle={toggles.toggle}
+                  onFocus={stops.onFocus}
+                  onMove={stops.onMove}
+                />
+              )}
+            </RowBoundary>
+          )
+        })}
       </tbody>
     </table>
   )

@@ -1,3 +1,5 @@
+import { RowBoundary } from "../faults/RowBoundary"
+import { UnreadableRow } from "../faults/UnreadableRow"
 import { InteractionRow } from "../row/InteractionRow"
 import { GapItem } from "./GapItem"
 import type { ListPlace } from "./listPlace"
@@ -5,17 +7,26 @@ import type { TimelineEntry } from "./monthGroups"
 import type { RowToggles } from "./rowToggles"
 import { StreakItem } from "./StreakItem"
 
-/** One entry under a month: an interaction, several folded into one, or a silence. */
-export function TimelineEntryItem({
-  item,
-  entryKey,
-  toggles,
-  ...place
-}: ListPlace & {
+type EntryProps = ListPlace & {
   readonly item: TimelineEntry
   readonly entryKey: string
   readonly toggles: RowToggles
-}) {
+}
+
+/** One entry under a month: an interaction, several folded into one, or a silence. One that fails fails alone. */
+export function TimelineEntryItem(props: EntryProps) {
+  const { item, entryKey: _key, toggles: _toggles, ...place } = props
+  return (
+    <RowBoundary
+      of={item.kind === "row" ? item.interaction : item}
+      fallback={<UnreadableRow {...place} />}
+    >
+      <Entry {...props} />
+    </RowBoundary>
+  )
+}
+
+function Entry({ item, entryKey, toggles, ...place }: EntryProps) {
   if (item.kind === "row") {
     return (
       <InteractionRow

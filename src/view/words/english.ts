@@ -7,6 +7,7 @@ import { englishActions } from "./englishActions"
 import { englishBrief } from "./englishBrief"
 import { englishCall } from "./englishCall"
 import { englishFailure } from "./englishFailure"
+import { englishFault } from "./englishFault"
 import { englishField } from "./englishField"
 import { englishFind } from "./englishFind"
 import { englishQuality } from "./englishQuality"
@@ -69,6 +70,7 @@ export const english: Words = {
   ...englishActions,
   ...englishBrief,
   ...englishCall,
+  ...englishFault,
   ...englishFind,
   ...englishQuality,
   ...englishStrip,

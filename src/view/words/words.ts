@@ -8,6 +8,7 @@ import type { OutcomeKind } from "../../model/outcome"
 import type { ActionWords } from "./actionWords"
 import type { BriefWords } from "./briefWords"
 import type { CallWords } from "./callWords"
+import type { FaultWords } from "./faultWords"
 import type { FindWords } from "./findWords"
 import type { QualityWords } from "./qualityWords"
 import type { StripWords } from "./stripWords"
@@ -17,7 +18,7 @@ import type { StripWords } from "./stripWords"
  * keys with the setting `words`. Functions take facts, or text that `Formats` has already written in the locale.
  */
 export interface Words
-  extends ActionWords, BriefWords, CallWords, FindWords, QualityWords, StripWords {
+  extends ActionWords, BriefWords, CallWords, FaultWords, FindWords, QualityWords, StripWords {
   /** The region's name and the panel's title. */
   readonly panel: string
   readonly noCall: Message

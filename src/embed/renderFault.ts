@@ -1,0 +1,14 @@
+import type { RenderFault } from "../view/faults/faultListener"
+import type { JourneyErrorReport } from "./reports"
+
+const MESSAGES: Readonly<Record<RenderFault, string>> = {
+  row: "An interaction could not be rendered; it is shown as unreadable.",
+  panel: "The panel could not be rendered; it shows a screen that builds it anew.",
+}
+
+/** What the host hears of a render fault. Which one, and nothing of the error: its text may quote a customer's data. */
+export const renderFaultReport = (fault: RenderFault): JourneyErrorReport => ({
+  code: "PROTOCOL",
+  retryable: fault === "panel",
+  message: MESSAGES[fault],
+})

@@ -1,0 +1,10 @@
+import type { FaultWords } from "./faultWords"
+
+/** What could not be rendered, in English. */
+export const englishFault: FaultWords = {
+  rowUnreadable: "This interaction could not be shown.",
+  panelCrashed: {
+    title: "The panel stopped",
+    sentence: "Try again to build it anew. The call itself is not affected.",
+  },
+}

@@ -1,0 +1,9 @@
+import type { Message } from "./words"
+
+/** The words about what could not be rendered. */
+export interface FaultWords {
+  /** Stands in the place of one interaction. */
+  readonly rowUnreadable: string
+  /** Stands in the place of the whole panel. */
+  readonly panelCrashed: Message
+}
