@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { findHits } from "../../model/findHits"
+import { foldText } from "../../model/foldText"
 import { usePanel } from "../panelContext"
 import type { FacetName, FacetOption } from "./facetOptions"
 import type { Choice } from "../../model/choice"
@@ -23,7 +23,9 @@ export function FacetGroup({
   const isLong = options.length >= LONG
   const offered =
     isLong && wanted.trim() !== ""
-      ? options.filter(({ label, pressed }) => pressed || findHits(label, wanted).length > 0)
+      ? options.filter(
+          ({ label, pressed }) => pressed || foldText(label).includes(foldText(wanted.trim())),
+        )
       : options
   return (
     <fieldset className="cj-facet">
