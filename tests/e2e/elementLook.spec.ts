@@ -72,6 +72,8 @@ test("a page's hostile CSS leaves the element's look unharmed, whenever it comes
   page,
   panel,
 }) => {
+  // It compares every computed value of some hundred elements three times.
+  test.setTimeout(60_000)
   await strangers.open({ head: LOAD, body: BODY })
   await expect(panel.rows).toHaveCount(1)
   const calm = await lookOf(page)
