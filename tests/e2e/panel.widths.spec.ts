@@ -66,6 +66,18 @@ for (const density of ["comfortable", "compact"]) {
   })
 }
 
+test("(control: what reaches beyond the edge is found)", async ({ page, site, desktop, panel }) => {
+  await showJourney({ page, site, desktop, panel }, ROWS)
+  await resizeFrame(page, 400)
+  await panel.region.evaluate((region) => {
+    const wide = document.createElement("p")
+    wide.className = "wide"
+    wide.textContent = "x".repeat(200)
+    region.append(wide)
+  })
+  expect(await panel.region.evaluate(beyondTheEdge)).toContain("P.wide")
+})
+
 // What can be scrolled sideways, or is painted beyond the panel's edge. What is there for screen readers alone is
 // clipped to nothing, and what is cut on purpose clips by itself.
 function beyondTheEdge(region: Element): readonly string[] {

@@ -4,8 +4,9 @@ import { JourneyError } from "../../src/model/journeyError"
 import { epochMs } from "../../src/model/time"
 import { at, context } from "../model/make"
 import type { JourneyPanelProps } from "../../src/view/JourneyPanel"
+import { stubClipboard } from "./clipboard"
 import { journeyOf, renderPanel, settled } from "./panelRig"
-import { screen } from "@testing-library/react"
+import { fireEvent, screen } from "@testing-library/react"
 
 // jsdom paints nothing: contrast is checked in `styles.test.ts`, targets and overlaps in a browser.
 const PAINTED = ["color-contrast", "target-size"]
@@ -55,5 +56,29 @@ describe("axe finds nothing", () => {
     screen.getByRole("button", { name: /^Show: 1 interaction/ }).click()
     for (const button of screen.getAllByRole("button", { name: /^Details/ })) button.click()
     expect(await problems(container)).toEqual([])
+  })
+
+  test("the grid, with details open", async () => {
+    const { container } = renderPanel({ state: settled(full) })
+    fireEvent.click(screen.getByRole("radio", { name: "Grid" }))
+    for (const button of screen.getAllByRole("button", { name: /^Details/ }))
+      fireEvent.click(button)
+    expect(await problems(container)).toEqual([])
+  })
+
+  test("a windowed grid", async () => {
+    const { container } = renderPanel({ state: settled(long) })
+    fireEvent.click(screen.getByRole("radio", { name: "Grid" }))
+    expect(await problems(container)).toEqual([])
+  })
+
+  test("a text that could not be copied", async () => {
+    stubClipboard("forbidden")
+    const { container } = renderPanel({ state: settled(full) })
+    fireEvent.click(screen.getByRole("button", { name: "More" }))
+    fireEvent.click(screen.getByRole("menuitem", { name: /^Copy for wrap-up/ }))
+    await screen.findByRole("textbox", { name: "Text to copy" })
+    expect(await problems(container)).toEqual([])
+    vi.unstubAllGlobals()
   })
 })

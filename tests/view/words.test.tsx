@@ -1,11 +1,13 @@
-import { describe, expect, test } from "vitest"
+import { fireEvent, waitFor } from "@testing-library/react"
+import { describe, expect, test, vi } from "vitest"
 import { english } from "../../src/view/words/english"
 import type { Words } from "../../src/view/words/words"
 import { EMAIL, SMS, VOICE } from "../../src/model/channel"
 import { channelId } from "../../src/model/ids"
 import { JourneyError } from "../../src/model/journeyError"
 import { at } from "../model/make"
-import { call, journeyOf, renderPanel, settings, settled } from "./panelRig"
+import { stubClipboard } from "./clipboard"
+import { call, journeyOf, renderPanel, settings, settled, the } from "./panelRig"
 
 describe("English", () => {
   test.each([
@@ -80,6 +82,18 @@ describe("no word of the interface stands outside the catalogue", () => {
   ])("%s", (_, props) => {
     const { container } = renderPanel({ call: quiet, ...props, settings: set })
     expect(said(container)).toEqual([])
+  })
+
+  test("the grid, its details, and a text that could not be copied", async () => {
+    stubClipboard("forbidden")
+    const { container } = renderPanel({ call: quiet, state: settled(rows), settings: set })
+    const press = (selector: string) => fireEvent.click(the(container.querySelector(selector)))
+    press("input[value=grid]")
+    press("[data-journey-row] .cj-more")
+    press(".cj-copy")
+    await waitFor(() => expect(container.querySelector("textarea")).not.toBeNull())
+    expect(said(container)).toEqual([])
+    vi.unstubAllGlobals()
   })
 
   test("failed, but for the code, which is no word", () => {
