@@ -13,6 +13,7 @@ import { outsideWhy } from "./outsideWhy"
 import type { PanelClock } from "./panelClock"
 import { usePanel } from "./panelContext"
 import type { PanelState } from "./panelState"
+import { scrollToTop } from "./scrollToTop"
 import { EmptyScreen } from "./states/EmptyScreen"
 import { FailureAlert } from "./states/FailureAlert"
 import { LoadingScreen } from "./states/LoadingScreen"
@@ -58,7 +59,7 @@ export function JourneyBody({
   const toggles = useRowToggles()
   const onRowKey = useRowKeys(scroller)
   useBeforePaint(() => {
-    if (scroller.current !== null) scroller.current.scrollTop = 0
+    scrollToTop(scroller.current)
   }, [choice, layout.view, layout.sort, scroller])
 
   const outside =
@@ -99,7 +100,6 @@ export function JourneyBody({
             why={outside.why}
             context={context}
             toggles={toggles}
-            scroller={scroller}
           />
         )}
         {screen === "loading" && <LoadingScreen />}
@@ -122,7 +122,7 @@ export function JourneyBody({
             sort={layout.sort}
             onSort={layout.onSort}
             toggles={toggles}
-            scroller={scroller}
+            from={choice}
           />
         )}
         {screen === "ready" && shown !== null && journey !== null && layout.view === "timeline" && (
@@ -132,7 +132,7 @@ export function JourneyBody({
             isSearch={choice.search.trim() !== ""}
             context={context}
             toggles={toggles}
-            scroller={scroller}
+            from={choice}
           />
         )}
       </div>

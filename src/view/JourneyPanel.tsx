@@ -27,6 +27,7 @@ import { usePrivacy } from "./privacy/usePrivacy"
 import { SearchProvider } from "./search/searchContext"
 import { useDeferredSearch } from "./search/useDeferredSearch"
 import { FreshButton } from "./now/FreshButton"
+import { scrollToTop } from "./scrollToTop"
 import { IdleScreen } from "./states/IdleScreen"
 import { NoticeScreen } from "./states/NoticeScreen"
 import { StatusLine } from "./StatusLine"
@@ -96,9 +97,8 @@ export function JourneyPanel({
   const waiting = live && journey !== null ? (fresh ?? null) : null
   const scroller = useRef<HTMLDivElement | null>(null)
   const toTop = () => {
-    if (scroller.current === null) return
-    scroller.current.scrollTop = 0
-    scroller.current.focus({ preventScroll: true })
+    scrollToTop(scroller.current)
+    scroller.current?.focus({ preventScroll: true })
   }
   const narrowed = narrowings(settled, panel, context)
   const isNarrowed = narrowed.length > 0 && (screen === "ready" || screen === "empty")

@@ -46,7 +46,6 @@ describe("wrapUpText", () => {
   })
   const reached: BriefFact = {
     kind: "reached",
-    day: null,
     full: "Last reached May 12: Voice, Success",
     short: "short",
     day: "May 12",

@@ -21,9 +21,9 @@ export const BriefLine = memo(function BriefLine({
   const [open, setOpen] = useState(false)
   if (facts.length === 0) return null
   return (
-    // A fieldset is for controls.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
+      // A fieldset is for controls.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-label={words.brief}
       className="cj-brief"
@@ -92,8 +92,7 @@ function ShortFact({ fact }: { readonly fact: BriefFact }) {
           <CalendarClock className="cj-icon" size={ICON_SIZE} /> {fact.short}
         </>
       )
-    case "attempts":
-    case "only":
+    default:
       return fact.short
   }
 }
