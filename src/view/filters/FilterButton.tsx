@@ -26,7 +26,12 @@ export const FilterButton = forwardRef<
     >
       <SlidersHorizontal className="cj-icon" size={14} />
       <span className="cj-filter-word">{words.filter}</span>
-      {active > 0 && <span className="cj-count">{active}</span>}
+      {active > 0 && (
+        <>
+          {" "}
+          <span className="cj-count">{active}</span>
+        </>
+      )}
     </button>
   )
 })
