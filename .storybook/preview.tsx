@@ -11,8 +11,10 @@ const toolbar = (title: string, icon: string, items: readonly string[]) => ({
 })
 
 const preview: Preview = {
-  // Time stands still, so that a story shows the same today and next year. `clock: "running"` lets it go on.
   beforeEach: ({ parameters }) => {
+    // A desktop's answers come by themselves here, as they do in life: React isn't to warn that no test asked for them.
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
+    // Time stands still, so that a story shows the same today and next year. `clock: "running"` lets it go on.
     if (parameters["clock"] === "running") return undefined
     const now = Date.now
     Date.now = () => NOW

@@ -62,7 +62,7 @@ export const Megabyte: Story = {
   args: { answers: answered([megabyteRow(), row({ daysAgo: 3 })]) },
   play: async ({ canvas, canvasElement }) => {
     const panel = await panelIn(canvasElement, "ready")
-    await expect(canvas.getByLabelText(/not as sent/)).toBeVisible()
+    await expect(canvas.getByText("Data: 1 with fields not as sent")).toBeVisible()
     await expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth)
   },
 }
