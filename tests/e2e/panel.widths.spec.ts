@@ -75,35 +75,50 @@ test("(control: what reaches beyond the edge is found)", async ({ page, site, de
     wide.textContent = "x".repeat(200)
     region.append(wide)
   })
-  expect(await panel.region.evaluate(beyondTheEdge)).toContain("P.wide")
+  expect(await panel.region.evaluate(beyondTheEdge)).toEqual(["P.wide"])
 })
 
-// What can be scrolled sideways, or is painted beyond the panel's edge. What is there for screen readers alone is
-// clipped to nothing, and what is cut on purpose clips by itself.
+// What can be scrolled sideways, and each text or box that is painted beyond the panel's edge. What is there for screen
+// readers alone is clipped to nothing, and what is cut on purpose is clipped by what it stands in.
 function beyondTheEdge(region: Element): readonly string[] {
   const found: string[] = []
   const edge = region.getBoundingClientRect()
   if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
     found.push("the page scrolls sideways")
-  for (const element of region.querySelectorAll<HTMLElement>("*")) {
-    const style = getComputedStyle(element)
-    const scrolls = style.overflowX === "auto" || style.overflowX === "scroll"
-    // The strip's months keep the size that a finger needs, and scroll by themselves where they don't fit.
-    const mayScroll = element.matches(".cj-strip-scroller")
-    if (scrolls && !mayScroll && element.scrollWidth > element.clientWidth)
-      found.push(`${element.className} scrolls`)
-    if (element.closest(".cj-sr, .cj-long, svg") !== null || style.clipPath !== "none") continue
-    const box = element.getBoundingClientRect()
-    if (box.width === 0 || box.height === 0) continue
-    if (box.left >= edge.left - 1 && box.right <= edge.right + 1) continue
-    if (!isClipped(element, region)) found.push(`${element.tagName}.${element.className}`)
+  const nodes = document.createTreeWalker(region, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    const element = node instanceof Element ? node : node.parentElement
+    if (element === null || element.closest("svg") !== null) continue
+    const name = `${element.tagName}.${element.getAttribute("class") ?? ""}`
+    if (node === element && scrollsSideways(element)) found.push(`${name} scrolls`)
+    const isOut = boxesOf(node).some(
+      (box) =>
+        box.width > 0 && box.height > 0 && (box.left < edge.left - 1 || box.right > edge.right + 1),
+    )
+    if (isOut && !isClipped(node)) found.push(name)
   }
   return found
 
-  function isClipped(element: Element, within: Element): boolean {
-    for (let at = element.parentElement; at !== null && at !== within; at = at.parentElement) {
-      const { overflowX } = getComputedStyle(at)
+  function boxesOf(node: Node): readonly DOMRect[] {
+    if (node instanceof Element) return [node.getBoundingClientRect()]
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    return [...range.getClientRects()]
+  }
+
+  function scrollsSideways(element: Element): boolean {
+    const { overflowX } = getComputedStyle(element)
+    // The strip's months keep the size that a finger needs, and scroll by themselves where they don't fit.
+    if (element.matches(".cj-strip-scroller")) return false
+    return /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth
+  }
+
+  function isClipped(node: Node): boolean {
+    if (node instanceof Element && getComputedStyle(node).clipPath !== "none") return true
+    for (let at = node.parentElement; at !== null && at !== region; at = at.parentElement) {
+      const { overflowX, clipPath } = getComputedStyle(at)
       const box = at.getBoundingClientRect()
+      if (clipPath !== "none") return true
       if (overflowX !== "visible" && box.right <= edge.right + 1) return true
     }
     return false
