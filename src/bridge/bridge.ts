@@ -80,6 +80,8 @@ export function createBridge(transport: Transport, first: BridgeSettings, clock:
   const stateAsker = createStateAsker(transport, () => settings, clock, heard, reportProblem)
   const listening = createListening(transport, clock, onMessage, () => {
     client.stopListening()
+    // A call that ends unheard must not be on screen when somebody listens again.
+    calls.loseTrack()
     stateAsker.reset()
   })
 

@@ -16,6 +16,11 @@ export interface CallStore {
   /** Hears when the calls that are on have changed; not of mere counting. */
   readonly subscribe: (listener: () => void) => () => void
   readonly dispatch: (event: CallEvent | StateSync) => void
+  /**
+   * Nobody listens any more, so nobody knows which calls are on: each is taken to be over until it is heard of again.
+   * Calls that did end stay ended.
+   */
+  readonly loseTrack: () => void
   /** Hears the id of each call that is over, or was forgotten, before `subscribe`'s listeners hear of the change. */
   readonly onCallOver: (listener: (callId: CallId) => void) => () => void
 }
@@ -27,23 +32,27 @@ export function createCallStore(now: () => EpochMs): CallStore {
   const changeListeners = new Set<() => void>()
   const overListeners = new Set<(callId: CallId) => void>()
 
+  function become(next: TrackerState): void {
+    const before = state
+    state = next
+    if (next.calls === before.calls) return
+    snapshot = liveCall(next)
+    for (const id of before.calls.keys()) {
+      if (next.calls.has(id)) continue
+      for (const listener of overListeners) attempt(() => listener(id))
+    }
+    for (const listener of changeListeners) attempt(listener)
+  }
+
   return {
     getSnapshot: () => snapshot,
     getState: () => state,
     counters: () => state.counters,
     subscribe: (listener) => joined(changeListeners, listener),
     onCallOver: (listener) => joined(overListeners, listener),
-    dispatch(event) {
-      const before = state
-      state = trackCall(before, event, now())
-      if (state.calls === before.calls) return
-      snapshot = liveCall(state)
-      const after = state
-      for (const id of before.calls.keys()) {
-        if (after.calls.has(id)) continue
-        for (const listener of overListeners) attempt(() => listener(id))
-      }
-      for (const listener of changeListeners) attempt(listener)
+    dispatch: (event) => become(trackCall(state, event, now())),
+    loseTrack: () => {
+      if (state.calls.size > 0) become({ ...state, calls: new Map() })
     },
   }
 }

@@ -214,6 +214,22 @@ describe("listening", () => {
     expect(bridge.diagnostics().heard).toBe(1)
   })
 
+  it("forgets which calls were on when nobody listens: one that ends unheard is never on screen again", async () => {
+    const { bridge, clock, say } = bridgeRig()
+    const letGo = bridge.hold()
+    say(inboundCall)
+    const over: string[] = []
+    bridge.calls.onCallOver((id) => over.push(id))
+    letGo()
+    await clock.advance(0)
+    expect(bridge.calls.getSnapshot()).toBeNull()
+    expect(over).toEqual(["4bbfa29b-d5a8-4876-9276-09872a748397"])
+    bridge.hold()
+    expect(bridge.calls.getSnapshot()).toBeNull()
+    say(inboundCall)
+    expect(bridge.calls.getSnapshot()).not.toBeNull()
+  })
+
   it("[48] after dispose it is silent, and a second dispose is harmless", async () => {
     const { bridge, clock, say } = bridgeRig()
     bridge.hold()
