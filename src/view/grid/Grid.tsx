@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from "react"
+import { useMemo } from "react"
 import type { Interaction } from "../../model/interaction"
 import { scoreJumps } from "../../model/scoreJumps"
 import type { SortColumn } from "../../model/sortRows"
@@ -18,7 +18,7 @@ export function Grid({
   sort,
   onSort,
   toggles,
-  scroller,
+  from,
 }: {
   /** The rows shown, in the order of the timeline. */
   readonly rows: readonly Interaction[]
@@ -29,8 +29,8 @@ export function Grid({
   readonly sort: GridSort
   readonly onSort: (column: SortColumn) => void
   readonly toggles: RowToggles
-  /** The panel's own scroller, which the grid stands in. */
-  readonly scroller: RefObject<HTMLElement | null>
+  /** What the rows were chosen by: with another value a long grid is shown from its top again. */
+  readonly from: unknown
 }) {
   const { open } = toggles
   const keys = useMemo(() => rowKeys(rows), [rows])
@@ -40,6 +40,6 @@ export function Grid({
   return rows.length < WINDOWED_FROM ? (
     <PlainGrid {...content} />
   ) : (
-    <WindowedGrid {...content} scroller={scroller} />
+    <WindowedGrid {...content} from={from} />
   )
 }

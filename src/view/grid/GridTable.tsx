@@ -53,7 +53,7 @@ export function GridTable({
       aria-label={words.grid}
       aria-rowcount={gridRowCount(entries.length)}
     >
-      <GridHead sort={sort} onSort={onSort} />
+      <GridHead sort={sort} onSort={onSort} measure={measure} />
       <tbody>
         {shown.map(({ kind, interaction, rowKey, key }, offset) => {
           const place = { index: first + offset, measure }

@@ -1,4 +1,3 @@
-import type { RefObject } from "react"
 import type { Context } from "../../model/context"
 import type { Interaction } from "../../model/interaction"
 import { usePanel } from "../panelContext"
@@ -12,26 +11,18 @@ export function OutsideSection({
   why,
   context,
   toggles,
-  scroller,
 }: {
   readonly rows: readonly Interaction[]
   readonly why: OutsideFacts["why"]
   readonly context: Context
   readonly toggles: RowToggles
-  readonly scroller: RefObject<HTMLElement | null>
 }) {
   const { words } = usePanel()
   const heading = words.outsideHeading(why)
   return (
     <section aria-label={heading} className="cj-outside" data-journey-outside="">
       <p className="cj-outside-heading">{heading}</p>
-      <Timeline
-        rows={rows}
-        journey={null}
-        context={context}
-        toggles={toggles}
-        scroller={scroller}
-      />
+      <Timeline rows={rows} journey={null} context={context} toggles={toggles} from={why} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react"
 import type { TimelineItem } from "../../model/timelineItems"
 import { MonthSection } from "./MonthSection"
 import { monthGroups } from "./monthGroups"
@@ -8,20 +9,21 @@ import { useGrowing } from "./useGrowing"
 /** A timeline that is whole in the DOM: find-in-page, printing and screen readers see all of it (decision 14). */
 export function PlainTimeline({
   items,
-  keys,
+  keyOf,
   toggles,
 }: {
   readonly items: readonly TimelineItem[]
-  readonly keys: readonly string[]
+  readonly keyOf: (index: number) => string
   readonly toggles: RowToggles
 }) {
+  const keys = useMemo(() => items.map((_, index) => keyOf(index)), [items, keyOf])
   const count = useGrowing(keys)
   return (
     <div className="cj-timeline">
       {monthGroups(items, 0, count - 1).map((group) => (
         <MonthSection key={group.head?.month ?? ""} head={group.head}>
           {group.entries.map(({ item, index }) => {
-            const key = keys[index] ?? String(index)
+            const key = keyOf(index)
             return <TimelineEntryItem key={key} item={item} entryKey={key} toggles={toggles} />
           })}
         </MonthSection>

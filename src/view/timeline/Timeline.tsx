@@ -1,11 +1,11 @@
-import { type RefObject, useMemo } from "react"
+import { useMemo } from "react"
 import type { Context } from "../../model/context"
 import type { Interaction } from "../../model/interaction"
 import type { Journey } from "../../model/journey"
 import { DEFAULT_GAP_DAYS, timelineItems } from "../../model/timelineItems"
 import { PlainTimeline } from "./PlainTimeline"
 import type { RowToggles } from "./rowToggles"
-import { timelineKeys } from "./timelineKeys"
+import { timelineKeyOf } from "./timelineKeys"
 import { WindowedTimeline } from "./WindowedTimeline"
 
 /** From this many entries on, only those near are in the DOM. */
@@ -20,7 +20,7 @@ export function Timeline({
   isSearch = false,
   context,
   toggles,
-  scroller,
+  from,
 }: {
   readonly rows: readonly Interaction[]
   /** The journey that the rows are part of. Null for rows apart, of which nothing is derived and none is folded. */
@@ -29,8 +29,8 @@ export function Timeline({
   readonly isSearch?: boolean
   readonly context: Context
   readonly toggles: RowToggles
-  /** The panel's own scroller, which the timeline stands in. */
-  readonly scroller: RefObject<HTMLElement | null>
+  /** What the rows were chosen by: with another value a long list is shown from its top again. */
+  readonly from: unknown
 }) {
   const { openStreaks } = toggles
   const items = useMemo(
@@ -47,15 +47,15 @@ export function Timeline({
       }),
     [rows, journey, isSearch, context, openStreaks],
   )
-  const keys = useMemo(() => timelineKeys(items), [items])
+  const keyOf = useMemo(() => timelineKeyOf(items), [items])
   const entryToggles = useMemo(
     () => (isSearch ? { ...toggles, toggleStreak: null } : toggles),
     [toggles, isSearch],
   )
-  const shared = { items, keys, toggles: entryToggles }
+  const shared = { items, keyOf, toggles: entryToggles }
   return items.length < WINDOWED_FROM ? (
     <PlainTimeline {...shared} />
   ) : (
-    <WindowedTimeline {...shared} total={rows.length} scroller={scroller} />
+    <WindowedTimeline {...shared} total={rows.length} from={from} />
   )
 }

@@ -1,12 +1,12 @@
-import type { RefObject } from "react"
+import { useMemo } from "react"
 import type { TimelineItem } from "../../model/timelineItems"
+import { useListWindow } from "../windowing/useListWindow"
 import { MonthSection } from "./MonthSection"
 import { monthGroups } from "./monthGroups"
 import type { RowToggles } from "./rowToggles"
 import { TimelineEntryItem } from "./TimelineEntryItem"
+import { timelineList } from "./timelineList"
 import { timelinePositions } from "./timelinePositions"
-import { useTimelineWindow } from "./useTimelineWindow"
-import { useMemo } from "react"
 
 /**
  * A long timeline: only what is in sight and some way around it is in the DOM. What is there stands in the ordinary
@@ -14,26 +14,28 @@ import { useMemo } from "react"
  */
 export function WindowedTimeline({
   items,
-  keys,
+  keyOf,
   toggles,
   total,
-  scroller,
+  from,
 }: {
   readonly items: readonly TimelineItem[]
-  readonly keys: readonly string[]
+  readonly keyOf: (index: number) => string
   readonly toggles: RowToggles
   /** How many interactions the whole list holds. */
   readonly total: number
-  readonly scroller: RefObject<HTMLElement | null>
+  /** With another value here the list is shown from its top again. */
+  readonly from: unknown
 }) {
-  const { container, first, last, measure } = useTimelineWindow(items, keys, scroller)
+  const list = useMemo(() => timelineList(items, keyOf), [items, keyOf])
+  const { container, first, last, measure } = useListWindow(list, from)
   const positions = useMemo(() => timelinePositions(items), [items])
   return (
     <div ref={container} className="cj-timeline" data-windowed="">
       {monthGroups(items, first, last).map((group) => (
         <MonthSection key={group.head?.month ?? ""} head={group.head} measure={measure}>
           {group.entries.map(({ item, index }) => {
-            const key = keys[index] ?? String(index)
+            const key = keyOf(index)
             return (
               <TimelineEntryItem
                 key={key}
