@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from "react"
+import { useId, useRef, useState } from "react"
 import { FOCUS_HOME } from "../keys/useKeptFocus"
 import { usePanel } from "../panelContext"
 import { useUniqueName } from "../useUniqueName"
@@ -14,8 +14,7 @@ export function LookUpForm({ onFind }: { readonly onFind: (by: LookUpBy, text: s
   const input = useRef<HTMLInputElement | null>(null)
   const name = useUniqueName()
   const id = useId()
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     const text = input.current?.value ?? ""
     const found = lookUpProblem(by, text)
     setProblem(found)
@@ -23,7 +22,13 @@ export function LookUpForm({ onFind }: { readonly onFind: (by: LookUpBy, text: s
     else input.current?.focus()
   }
   return (
-    <form className="cj-look-up" aria-label={words.lookUp} noValidate onSubmit={submit}>
+    // A frame that is sandboxed without allow-forms gets no submit event, so the button and the Enter key do the work.
+    <form
+      className="cj-look-up"
+      aria-label={words.lookUp}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div role="radiogroup" aria-label={words.lookUpBy} className="cj-segments">
         {WAYS.map((way) => (
           <label key={way} className="cj-segment">
@@ -55,8 +60,11 @@ export function LookUpForm({ onFind }: { readonly onFind: (by: LookUpBy, text: s
           autoComplete="off"
           spellCheck={false}
           onInput={() => setProblem(null)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.nativeEvent.isComposing) submit()
+          }}
         />
-        <button type="submit" className="cj-button">
+        <button type="button" className="cj-button" onClick={submit}>
           {words.lookUpFind}
         </button>
       </div>
