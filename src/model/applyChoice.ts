@@ -3,7 +3,7 @@ import type { Context } from "./context"
 import { heldRows } from "./heldRows"
 import type { Interaction } from "./interaction"
 import type { Journey } from "./journey"
-import { narrowing } from "./narrowing"
+import { isNarrowed, narrowing } from "./narrowing"
 
 /** What of a journey a choice shows: "N of M interactions" (ruling 5) and what is set aside. */
 export interface Shown {
@@ -18,6 +18,7 @@ export interface Shown {
 /** Applies a choice to the journey of its call. Undated rows are in every period but in no range of months. */
 export function applyChoice(journey: Journey, choice: Choice, context: Context): Shown {
   const { held, outside } = heldRows(journey, choice.months, context)
+  if (!isNarrowed(choice)) return { rows: held, held: held.length, outside }
   const failed = narrowing(journey, choice, context)
   const rows = held.filter((row) => failed(row) === 0)
   return { rows: rows.length === held.length ? held : rows, held: held.length, outside }

@@ -32,14 +32,19 @@ const DAY_MS = 86_400_000
 /** The brief of a journey (issue 2, item 1). `rows`: all that the period holds, newest first, before other filters. */
 export function brief(rows: readonly Interaction[], context: Context): Brief {
   const reached = rows.filter((row) => isReached(row.outcomeKind))
-  const points = scoreSeries(rows)
-  const trend = scoreTrend(points)
   return {
     lead: leadOf(reached),
     lastReached: newestOf(reached)[0] ?? null,
-    score: trend && { now: trend.last, change: points.length > 1 ? trend.change : null },
+    score: scoreOf(rows),
     attempts30: recentAttempts(rows, context),
   }
+}
+
+function scoreOf(rows: readonly Interaction[]): Brief["score"] {
+  // The first and the last are all that it says.
+  const ends = scoreSeries(rows, 2)
+  const trend = scoreTrend(ends)
+  return trend && { now: trend.last, change: ends.length > 1 ? trend.change : null }
 }
 
 // "Do not call" leads whatever came later: a later call doesn't take it back. A callback is due until somebody was

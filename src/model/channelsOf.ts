@@ -2,12 +2,23 @@ import { KNOWN_CHANNELS } from "./channel"
 import type { ChannelId } from "./ids"
 import type { Journey } from "./journey"
 
+// Asked for with every change on screen, and the same as long as the journey is.
+const channelsByJourney = new WeakMap<Journey, readonly ChannelId[]>()
+
 /** The channels to choose from: the documented three, then the custom ones that occur in the journey, by number. */
-export function channelsOf(journey: Journey | null): ChannelId[] {
-  const custom = new Set<ChannelId>()
-  for (const { channelId } of journey?.interactions ?? []) {
-    if (channelId !== null) custom.add(channelId)
+export function channelsOf(journey: Journey | null): readonly ChannelId[] {
+  if (journey === null) return KNOWN_CHANNELS
+  let channels = channelsByJourney.get(journey)
+  if (channels === undefined) {
+    channels = findChannels(journey)
+    channelsByJourney.set(journey, channels)
   }
+  return channels
+}
+
+function findChannels({ interactions }: Journey): readonly ChannelId[] {
+  const custom = new Set<ChannelId>()
+  for (const { channelId } of interactions) if (channelId !== null) custom.add(channelId)
   for (const known of KNOWN_CHANNELS) custom.delete(known)
   return [...KNOWN_CHANNELS, ...[...custom].toSorted(byNumber)]
 }

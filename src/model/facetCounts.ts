@@ -2,10 +2,11 @@ import type { Choice } from "./choice"
 import type { Context } from "./context"
 import type { Direction } from "./direction"
 import { heldRows } from "./heldRows"
+import type { Interaction } from "./interaction"
 import type { ChannelId } from "./ids"
 import type { Journey } from "./journey"
 import { monthOfNumber } from "./month"
-import { channelIn, NARROWED_BY, narrowing } from "./narrowing"
+import { channelIn, isNarrowed, NARROWED_BY, narrowing } from "./narrowing"
 import type { OutcomeKind } from "./outcome"
 import type { MonthKey } from "./time"
 import { monthNumberOf } from "./zone"
@@ -26,48 +27,72 @@ export interface FacetCounts {
   readonly months: ReadonlyMap<MonthKey, number>
 }
 
-/** Counts what each filter's values would show, in one pass. Only where the held data cover them are they the truth. */
+/**
+ * Counts what each filter's values would show. Only where the held data cover them are they the truth. Each filter is
+ * counted when it is first looked at: of a long journey most never are.
+ */
 export function facetCounts(journey: Journey, choice: Choice, context: Context): FacetCounts {
-  const failed = narrowing(journey, choice, context)
-  const channels = new Tally<ChannelId>()
-  const directions = new Tally<Direction>()
-  const outcomes = new Tally<OutcomeKind>()
-  const campaigns = new Tally<string>()
-  const agents = new Tally<string>()
-  const months = new Tally<number>()
-  let all = 0
-  for (const row of heldRows(journey, choice.months, context).held) {
-    const bits = failed(row)
-    const { completedAt } = row
-    const month = completedAt === null ? null : monthNumberOf(completedAt, context.zone)
-    if (bits === 0 || bits === NARROWED_BY.channels) all++
-    channels.add(channelIn(journey, row), bits, NARROWED_BY.channels)
-    directions.add(row.direction, bits, NARROWED_BY.directions)
-    outcomes.add(row.outcomeKind, bits, NARROWED_BY.outcomes)
-    campaigns.add(row.campaignName, bits, NARROWED_BY.campaigns)
-    agents.add(row.agentName, bits, NARROWED_BY.agents)
-    months.add(month, bits, NARROWED_BY.months)
+  const { held } = heldRows(journey, choice.months, context)
+  // A choice that narrows nothing fails no row.
+  const failures = once((): readonly number[] =>
+    isNarrowed(choice) ? held.map(narrowing(journey, choice, context)) : [],
+  )
+
+  function countAll(): number {
+    const failed = failures()
+    if (failed.length === 0) return held.length
+    return failed.reduce((sum, bits) => sum + Number((bits & ~NARROWED_BY.channels) === 0), 0)
   }
+
+  // A row counts that fails nothing, or nothing but this filter; a value that occurs has an entry in any case.
+  const countOf = <T>(own: number, valueOf: (row: Interaction) => T | null) =>
+    once((): ReadonlyMap<T, number> => {
+      const failed = failures()
+      const counts = new Map<T, number>()
+      for (const [index, row] of held.entries()) {
+        const value = valueOf(row)
+        if (value === null) continue
+        const isCounted = ((failed[index] ?? 0) & ~own) === 0
+        counts.set(value, (counts.get(value) ?? 0) + Number(isCounted))
+      }
+      return counts
+    })
+
+  const all = once(countAll)
+  const channels = countOf(NARROWED_BY.channels, (row) => channelIn(journey, row))
+  const directions = countOf(NARROWED_BY.directions, ({ direction }) => direction)
+  const outcomes = countOf(NARROWED_BY.outcomes, (row) => row.outcomeKind)
+  const campaigns = countOf(NARROWED_BY.campaigns, ({ campaignName }) => campaignName)
+  const agents = countOf(NARROWED_BY.agents, ({ agentName }) => agentName)
+  const months = countOf(NARROWED_BY.months, ({ completedAt }) =>
+    completedAt === null ? null : monthOfNumber(monthNumberOf(completedAt, context.zone)),
+  )
   return {
-    all,
-    channels: channels.counts,
-    directions: directions.counts,
-    outcomes: outcomes.counts,
-    campaigns: campaigns.counts,
-    agents: agents.counts,
-    months: new Map([...months.counts].map(([month, count]) => [monthOfNumber(month), count])),
+    get all() {
+      return all()
+    },
+    get channels() {
+      return channels()
+    },
+    get directions() {
+      return directions()
+    },
+    get outcomes() {
+      return outcomes()
+    },
+    get campaigns() {
+      return campaigns()
+    },
+    get agents() {
+      return agents()
+    },
+    get months() {
+      return months()
+    },
   }
 }
 
-/** The counts of one filter's values. */
-class Tally<T> {
-  readonly counts = new Map<T, number>()
-
-  /** Counts a row that fails nothing, or nothing but this filter; makes sure of an entry in any case. */
-  add(value: T | null, failed: number, own: number): void {
-    if (value === null) return
-    const count = this.counts.get(value)
-    if (failed === 0 || failed === own) this.counts.set(value, (count ?? 0) + 1)
-    else if (count === undefined) this.counts.set(value, 0)
-  }
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }

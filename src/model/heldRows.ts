@@ -15,12 +15,29 @@ export interface HeldRows {
   readonly outside: readonly Interaction[]
 }
 
+// Counts, rows and brief ask for the same in one go: the last answer about each journey is kept while the journey is.
+const lastHeld = new WeakMap<Journey, { months: number; context: Context; answer: HeldRows }>()
+
 /**
  * The journey's rows in the last `months` months. When the desktop was asked for no more than these, all that it told
  * is in, also the day of slack in which its months may begin earlier than ours: such a row is no contradiction, and
  * would otherwise be in neither list and lost.
  */
 export function heldRows(journey: Journey, months: number, context: Context): HeldRows {
+  const last = lastHeld.get(journey)
+  if (
+    last?.months === months &&
+    last.context.now === context.now &&
+    last.context.zone === context.zone
+  ) {
+    return last.answer
+  }
+  const answer = partRows(journey, months, context)
+  lastHeld.set(journey, { months, context, answer })
+  return answer
+}
+
+function partRows(journey: Journey, months: number, context: Context): HeldRows {
   const { scope, interactions, asOf } = journey
   const asked = periodStart(scope.months, { zone: context.zone, now: asOf })
   const oldest = epochMs(asked - DAY_MS)

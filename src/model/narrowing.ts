@@ -18,6 +18,16 @@ export const NARROWED_BY = {
   search: 64,
 } as const
 
+/** Whether a choice leaves anything of what is held in its period out. */
+export const isNarrowed = (choice: Choice): boolean =>
+  choice.channels.length > 0 ||
+  choice.directions.length > 0 ||
+  choice.outcomes.length > 0 ||
+  choice.campaigns.length > 0 ||
+  choice.agents.length > 0 ||
+  choice.monthRange !== null ||
+  choice.search !== ""
+
 /**
  * A test of held rows that tells, as bits of `NARROWED_BY`, which parts of the choice a row fails; 0 when it is shown.
  * The search costs most: a row that fails two other parts isn't searched, since nobody can be told more of it.

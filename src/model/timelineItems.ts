@@ -4,7 +4,8 @@ import type { Interaction } from "./interaction"
 import { interactionKey } from "./interactionKey"
 import { scoreJumps } from "./scoreJumps"
 import type { EpochMs, IanaZone, MonthKey } from "./time"
-import { monthOf } from "./zone"
+import { monthOfNumber } from "./month"
+import { monthNumberOf } from "./zone"
 
 /** One line of the timeline, in the order of the screen. */
 export type TimelineItem = MonthItem | RowItem | StreakItem | GapItem
@@ -83,6 +84,7 @@ export function timelineItems(
 
   const items: TimelineItem[] = []
   let heading: { kind: "month"; month: MonthKey | "unknown"; count: number } | null = null
+  let headingNumber: number | null = null
   let nextStreak = 0
   let index = 0
   while (index < rows.length) {
@@ -92,9 +94,11 @@ export function timelineItems(
     if (gap !== undefined && gap.until === (rows[index - 1] ?? null)) {
       items.push({ kind: "gap", days: gap.days, from: gap.from, to: gap.to })
     }
-    const month = row.completedAt === null ? "unknown" : monthOf(row.completedAt, zone)
-    if (heading === null || heading.month !== month) {
+    const number = row.completedAt === null ? null : monthNumberOf(row.completedAt, zone)
+    if (heading === null || headingNumber !== number) {
+      const month = number === null ? "unknown" : monthOfNumber(number)
       heading = { kind: "month", month, count: 0 }
+      headingNumber = number
       items.push(heading)
     }
     const streak = streaks[nextStreak]

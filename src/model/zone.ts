@@ -48,10 +48,25 @@ function utcOf(wall: WallClock): number {
   return date.setUTCHours(wall.hour, wall.minute, wall.second)
 }
 
-/** The number (`month.ts`) of a moment's calendar month in the zone. */
+// No zone was ever further from UTC: what lies deeper in a month by UTC is in that month everywhere.
+const FARTHEST_OFFSET_MS = 16 * 3_600_000
+let innerFrom = 0
+let innerTo = 0
+let innerNumber = 0
+
+/**
+ * The number (`month.ts`) of a moment's calendar month in the zone. Rows come in the order of time, so the month of the
+ * one before nearly always answers; only within hours of a month's ends the zone is asked.
+ */
 export function monthNumberOf(moment: EpochMs, zone: IanaZone): number {
+  if (moment >= innerFrom && moment < innerTo) return innerNumber
   const shifted = new Date(moment + zoneOffsetMs(moment, zone))
-  return shifted.getUTCFullYear() * 12 + shifted.getUTCMonth()
+  const year = shifted.getUTCFullYear()
+  const month = shifted.getUTCMonth()
+  innerFrom = Date.UTC(year, month) + FARTHEST_OFFSET_MS
+  innerTo = Date.UTC(year, month + 1) - FARTHEST_OFFSET_MS
+  innerNumber = year * 12 + month
+  return innerNumber
 }
 
 /** The calendar month of a moment in the zone. */

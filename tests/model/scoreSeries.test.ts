@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Interaction } from "../../src/model/interaction"
 import { scoreSeries } from "../../src/model/scoreSeries"
+import { epochMs } from "../../src/model/time"
 import { at, interaction } from "./make"
 
 type Attempt = readonly [before: number | null, after: number | null, more?: Partial<Interaction>]
@@ -61,5 +62,30 @@ describe("scoreSeries", () => {
   ]
   it.each(table)("tells %s", (_what, attempts, expected) => {
     expect(series(attempts)).toEqual(expected)
+  })
+
+  it.each([160, 2])(
+    "of ten thousand keeps the first, the last and, but within 2, every peak: %d",
+    (most) => {
+      const rows = Array.from({ length: 10_000 }, (_, index) =>
+        interaction({
+          completedAt: epochMs(at("2026-05-01") - index * 1000),
+          scoreBefore: null,
+          scoreAfter: index === 6_543 ? 1_000 : index === 1_234 ? -1_000 : 0,
+        }),
+      )
+      const points = scoreSeries(rows, most)
+      expect(points.length).toBeLessThanOrEqual(most)
+      expect(points[0]?.at).toBe(rows.at(-1)?.completedAt)
+      expect(points.at(-1)?.at).toBe(rows[0]?.completedAt)
+      const peaks = points.filter(({ score }) => score !== 0).map(({ score }) => score)
+      expect(peaks).toEqual(most === 2 ? [] : [1_000, -1_000])
+      expect(points.map((point) => point.at)).toEqual(points.map((point) => point.at).toSorted())
+    },
+  )
+
+  it("keeps all that fit", () => {
+    const rows = [3, 2, 1].map((score) => interaction({ scoreBefore: null, scoreAfter: score }))
+    expect(scoreSeries(rows, 3).map(({ score }) => score)).toEqual([1, 2, 3])
   })
 })

@@ -141,21 +141,6 @@ describe("the course of the score", () => {
   ])("of %s", (_, series, line, end) => {
     expect(sparkline(series, tenth, 20)).toEqual({ points: line, end })
   })
-
-  test("of ten thousand scores keeps every peak, the first and the last", () => {
-    const many = points(
-      ...Array.from({ length: 10_000 }, (__, index): [number, number] => [
-        index,
-        index === 6_543 ? 1_000 : index === 1_234 ? -1_000 : 0,
-      ]),
-    )
-    const line = sparkline(many, tenth, 20).points.split(" ")
-    expect(line.length).toBeLessThanOrEqual(160)
-    expect(line[0]).toBe("0,10")
-    expect(line.at(-1)).toBe("999.9,10")
-    expect(line.filter((point) => point.endsWith(",0"))).toHaveLength(1)
-    expect(line.filter((point) => point.endsWith(",20"))).toHaveLength(1)
-  })
 })
 
 describe("on screen", () => {

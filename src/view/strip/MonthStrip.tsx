@@ -31,7 +31,7 @@ export const MonthStrip = memo(function MonthStrip({
   readonly onRange: (range: MonthRange | null) => void
 }) {
   const { words } = usePanel()
-  const { bars, most, points, undated } = strip
+  const { bars, most, points, scores, undated } = strip
   const months = useMemo(() => bars.map(({ month }) => month), [bars])
   const hint = useUniqueName()
   const toolbar = useRef<HTMLDivElement | null>(null)
@@ -81,7 +81,7 @@ export const MonthStrip = memo(function MonthStrip({
       <div className="cj-strip-scroller">
         {/* Time runs from left to right in every language that the panel is written in. */}
         <div className="cj-strip-plot" dir="ltr">
-          <StripScore points={points} months={months} />
+          <StripScore points={points} count={scores} months={months} />
           {/* The toolbar itself takes no focus: one of its buttons does. */}
           {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
           <div

@@ -12,9 +12,12 @@ const MARGIN = 2
 /** The lead score's course over the strip, each month above its bar; one sentence says the same in words. */
 export const StripScore = memo(function StripScore({
   points,
+  count,
   months,
 }: {
   readonly points: readonly ScorePoint[]
+  /** How many scores the points stand for. */
+  readonly count: number
   readonly months: readonly MonthKey[]
 }) {
   const { words, formats, zone } = usePanel()
@@ -36,7 +39,7 @@ export const StripScore = memo(function StripScore({
         last: formats.number(trend.last),
         lowest: formats.number(trend.lowest),
         highest: formats.number(trend.highest),
-        count: points.length,
+        count,
       })}
       viewBox={`0 ${-MARGIN} ${months.length} ${HEIGHT + 2 * MARGIN}`}
       preserveAspectRatio="none"

@@ -4,7 +4,7 @@ import { monthNumber } from "../../model/month"
 import { type MonthBar, monthBars } from "../../model/monthBars"
 import { monthsOfPeriod } from "../../model/monthsOfPeriod"
 import { periodStart } from "../../model/periodStart"
-import { type ScorePoint, scoreSeries } from "../../model/scoreSeries"
+import { countScores, type ScorePoint, scoreSeries } from "../../model/scoreSeries"
 import { monthNumberOf } from "../../model/zone"
 
 /** What the strip shows of a period. */
@@ -15,8 +15,14 @@ export interface StripMonths {
   readonly most: number
   /** How many rows have no date, and so are in no month. */
   readonly undated: number
+  /** The course of the score; of very many the extremes. */
   readonly points: readonly ScorePoint[]
+  /** How many scores there are. */
+  readonly scores: number
 }
+
+/** A line of more points would be no other line at this size. */
+const MAX_POINTS = 160
 
 /** One month. */
 export interface StripBar extends MonthBar {
@@ -40,6 +46,7 @@ export function stripMonths(
     bars,
     most: bars.reduce((most, { attempts }) => Math.max(most, attempts), 0),
     undated: rows.reduce((count, { completedAt }) => (completedAt === null ? count + 1 : count), 0),
-    points: scoreSeries(rows),
+    points: scoreSeries(rows, MAX_POINTS),
+    scores: countScores(rows),
   }
 }
