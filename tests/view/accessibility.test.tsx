@@ -2,11 +2,11 @@ import axe from "axe-core"
 import { beforeEach, describe, expect, test, vi } from "vitest"
 import { JourneyError } from "../../src/model/journeyError"
 import { epochMs } from "../../src/model/time"
-import { at, context } from "../model/make"
+import { at, choice, context } from "../model/make"
 import type { JourneyPanelProps } from "../../src/view/JourneyPanel"
 import { stubClipboard } from "./clipboard"
-import { journeyOf, renderPanel, settled } from "./panelRig"
-import { fireEvent, screen } from "@testing-library/react"
+import { journeyOf, renderPanel, settings, settled } from "./panelRig"
+import { act, fireEvent, screen } from "@testing-library/react"
 
 // jsdom paints nothing: contrast is checked in `styles.test.ts`, targets and overlaps in a browser.
 const PAINTED = ["color-contrast", "target-size"]
@@ -36,6 +36,8 @@ const long = journeyOf(
   })),
 )
 
+const idleLookUp = { subject: null, find: () => {}, clear: () => {} }
+
 describe("axe finds nothing", () => {
   test.each<[string, Partial<JourneyPanelProps>]>([
     ["idle", { call: null, state: settled(null) }],
@@ -45,9 +47,27 @@ describe("axe finds nothing", () => {
     ["empty", { state: settled(journeyOf([])) }],
     ["failed", { state: settled(null, { error: new JourneyError("TIMEOUT", "x") }) }],
     ["failed over rows", { state: settled(full, { error: new JourneyError("TIMEOUT", "x") }) }],
+    ["a look-up, idle", { call: null, state: settled(null), lookUp: idleLookUp }],
+    ["masked", { state: settled(full), settings: settings({ privacy: true }) }],
+    [
+      "empty in this filter",
+      { state: settled(full), choice: choice({ search: "nobody", agents: ["a", "b", "c"] }) },
+    ],
+    ["hits", { state: settled(full), choice: choice({ search: "text" }) }],
     ["a notice", { notice: { title: "a", sentence: "b", code: "NO_HOST" } }],
   ])("%s", async (_, props) => {
     const { container } = renderPanel(props)
+    expect(await problems(container)).toEqual([])
+  })
+
+  test("with the further filters, the menu or the help open", async () => {
+    const { container } = renderPanel({ state: settled(full) })
+    act(() => screen.getByRole("button", { name: "Filter" }).click())
+    expect(await problems(container)).toEqual([])
+    act(() => screen.getByRole("button", { name: "More" }).click())
+    expect(await problems(container)).toEqual([])
+    act(() => screen.getByRole("menuitem", { name: "Keys" }).click())
+    expect(screen.getByRole("dialog", { name: "Keys" })).toBeVisible()
     expect(await problems(container)).toEqual([])
   })
 

@@ -119,6 +119,15 @@ describe("the further filters (issue 3, item 6)", () => {
     expect(screen.queryByRole("textbox", { name: "Find a campaign" })).toBeNull()
   })
 
+  test("of a very long list a part is offered and all that is chosen, and it says how many are not", async () => {
+    const many = journeyOf(Array.from({ length: 80 }, (_, at) => ({ agentName: `agent ${at}` })))
+    renderKept(choice({ agents: ["agent 79"] }), many)
+    await userEvent.click(button())
+    expect(facet("Agent").getAllByRole("button")).toHaveLength(61)
+    expect(labels("Agent").at(-1)).toBe("agent 79 1")
+    expect(screen.getByText("19 more: type a part of the name")).toBeVisible()
+  })
+
   test("are closed again for another call", async () => {
     const { again, props } = renderPanel({ state: settled(rows) })
     await userEvent.click(button())

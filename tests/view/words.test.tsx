@@ -1,11 +1,11 @@
-import { fireEvent, waitFor } from "@testing-library/react"
+import { act, fireEvent, waitFor } from "@testing-library/react"
 import { describe, expect, test, vi } from "vitest"
 import { english } from "../../src/view/words/english"
 import type { Words } from "../../src/view/words/words"
 import { EMAIL, SMS, VOICE } from "../../src/model/channel"
 import { channelId } from "../../src/model/ids"
 import { JourneyError } from "../../src/model/journeyError"
-import { at } from "../model/make"
+import { at, choice } from "../model/make"
 import { stubClipboard } from "./clipboard"
 import { call, journeyOf, renderPanel, settings, settled, the } from "./panelRig"
 
@@ -94,6 +94,32 @@ describe("no word of the interface stands outside the catalogue", () => {
     await waitFor(() => expect(container.querySelector("textarea")).not.toBeNull())
     expect(said(container)).toEqual([])
     vi.unstubAllGlobals()
+  })
+
+  test("a look-up, what is wrong with it, the further filters, the menu and the keys", () => {
+    const lookUp = { subject: null, find: () => {}, clear: () => {} }
+    const idle = renderPanel({ call: null, state: settled(null), lookUp, settings: set })
+    const submit = idle.container.querySelector<HTMLButtonElement>(".cj-look-up .cj-button")
+    act(() => submit?.click())
+    expect(idle.container.querySelector("[role=alert]")).not.toBeNull()
+    expect(said(idle.container)).toEqual([])
+    idle.unmount()
+
+    const filter = { search: "12345", agents: ["4"], campaigns: ["1", "2", "3"] }
+    const { container } = renderPanel({
+      call: quiet,
+      state: settled(rows),
+      choice: choice(filter),
+      settings: { ...set, privacy: true },
+    })
+    const open = (selector: string) =>
+      act(() => container.querySelector<HTMLButtonElement>(selector)?.click())
+    open(".cj-filter-button")
+    open("[aria-haspopup=menu]")
+    expect(said(container)).toEqual([])
+    open("[data-menu-item]:last-child")
+    expect(container.querySelector("[role=dialog]")).not.toBeNull()
+    expect(said(container)).toEqual([])
   })
 
   test("failed, but for the code, which is no word", () => {

@@ -7,6 +7,8 @@ import { ToggleButton } from "./ToggleButton"
 
 /** From so many values on, a field narrows the list. */
 const LONG = 9
+/** So many are offered at once: nobody reads more, and every one costs time at every key that is typed. */
+const MOST = 60
 
 /** The values of one filter as toggles. A long list scrolls in itself, and a field narrows it. */
 export function FacetGroup({
@@ -27,6 +29,10 @@ export function FacetGroup({
           ({ label, pressed }) => pressed || foldText(label).includes(foldText(wanted.trim())),
         )
       : options
+  const beyond = offered.slice(MOST)
+  // What is chosen is always there to be taken back.
+  const shown = [...offered.slice(0, MOST), ...beyond.filter(({ pressed }) => pressed)]
+  const left = offered.length - shown.length
   return (
     <fieldset className="cj-facet">
       <legend className="cj-facet-name">{words.facet(facet)}</legend>
@@ -43,7 +49,7 @@ export function FacetGroup({
         />
       )}
       <div className="cj-toggles" data-long={isLong ? "" : undefined}>
-        {offered.map(({ key, label, count, pressed, next }) => (
+        {shown.map(({ key, label, count, pressed, next }) => (
           <ToggleButton
             key={key}
             label={label}
@@ -53,6 +59,7 @@ export function FacetGroup({
           />
         ))}
         {offered.length === 0 && <p className="cj-muted">{words.noOption}</p>}
+        {left > 0 && <p className="cj-muted">{words.moreOptions(left)}</p>}
       </div>
     </fieldset>
   )

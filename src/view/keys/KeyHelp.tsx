@@ -60,7 +60,7 @@ export function KeyHelp({
                   {written.map((key, index) => (
                     <span key={key}>
                       {index > 0 && <span className="cj-muted"> {words.or} </span>}
-                      <kbd className="cj-key">{key}</kbd>
+                      <kbd className="cj-key">{words.keyCap(key)}</kbd>
                     </span>
                   ))}
                 </dt>

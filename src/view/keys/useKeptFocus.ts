@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { type RefObject, useEffect } from "react"
 
 /** The attribute of what takes focus when the element that had it goes away. The last one in the panel is asked first. */
 export const FOCUS_HOME = "data-focus-home"
@@ -8,8 +8,9 @@ export const FOCUS_HOME = "data-focus-home"
  * the window, or another call's), the panel's home takes it, before the next paint. Whoever has left the panel, or
  * turned to another window, is not called back.
  */
-export function useKeptFocus(panel: HTMLElement | null): void {
+export function useKeptFocus(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
+    const panel = ref.current
     if (panel === null) return undefined
     let last: Element | null = null
     const onFocusIn = (event: FocusEvent): void => {
@@ -35,7 +36,7 @@ export function useKeptFocus(panel: HTMLElement | null): void {
       panel.removeEventListener("focusout", onFocusOut)
       observer.disconnect()
     }
-  }, [panel])
+  }, [ref])
 }
 
 const isElement = (target: EventTarget | null): target is Element =>

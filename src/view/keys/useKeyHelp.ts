@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react"
+import { type RefObject, useCallback, useState } from "react"
 import { focusedIn } from "./rowControls"
 
 /** The help over the panel: whether it is open, and the ways to open and close it. */
@@ -10,16 +10,17 @@ export interface KeyHelpState {
 }
 
 /** The state of the help of the panel with this root element. */
-export function useKeyHelp(panel: HTMLElement | null): KeyHelpState {
+export function useKeyHelp(panel: RefObject<HTMLElement | null>): KeyHelpState {
   const [before, setBefore] = useState<{ readonly focused: Element | null } | null>(null)
-  const open = useCallback(
-    () => setBefore({ focused: panel === null ? null : focusedIn(panel) }),
-    [panel],
-  )
+  const open = useCallback(() => {
+    const root = panel.current
+    setBefore({ focused: root === null ? null : focusedIn(root) })
+  }, [panel])
   const close = useCallback(() => {
     setBefore(null)
+    const root = panel.current
     const focused = before?.focused
-    const back = isIn(panel, focused) ? focused : panel
+    const back = isIn(root, focused) ? focused : root
     back?.focus({ preventScroll: true })
   }, [panel, before])
   return { isOpen: before !== null, open, close }

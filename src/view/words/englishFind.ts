@@ -61,6 +61,7 @@ export const englishFind: FindWords = {
   facet: (facet) => FACETS[facet].name,
   findOption: (facet) => `Find ${FACETS[facet].one}`,
   noOption: "None of that name",
+  moreOptions: (count) => `${count} more: type a part of the name`,
 
   severalOf: ({ facet, count }) => `${count} ${FACETS[facet].several}`,
   searchedFor: (text) => `“${text}”`,
@@ -81,6 +82,7 @@ export const englishFind: FindWords = {
   keysSentence: "They work while focus is inside the panel, and never while you type.",
   keysWork: "Keys are on",
   keyAction: (action) => KEY_ACTIONS[action],
+  keyCap: (written) => written,
   or: "or",
   closeKeys: "Close",
 

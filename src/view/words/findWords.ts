@@ -13,6 +13,8 @@ export interface FindWords {
   /** The name of the field that narrows a long list of choices, and what stands there when nothing is left. */
   readonly findOption: (facet: FacetName) => string
   readonly noOption: string
+  /** How many choices of a long list the field has still to find. */
+  readonly moreOptions: (count: number) => string
 
   /** The parts of the status line that name what narrows. More than two values of a filter are counted. */
   readonly severalOf: (several: { readonly facet: FacetName; readonly count: number }) => string
@@ -38,6 +40,8 @@ export interface FindWords {
   readonly keysSentence: string
   readonly keysWork: string
   readonly keyAction: (action: PanelAction) => string
+  /** What is written on a key: "J", "Enter", "1 – 9". */
+  readonly keyCap: (written: string) => string
   /** What stands between two keys that do the same. */
   readonly or: string
   readonly closeKeys: string
