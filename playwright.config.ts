@@ -1,9 +1,11 @@
 import { defineConfig } from "@playwright/test"
 import { CHROMIUM_FLAGS, findChromium, PICTURE_FLAGS } from "./scripts/chromium.mjs"
+import { findFirefox, findWebKit, missingEngine } from "./scripts/engines.mjs"
+import type { EngineOptions } from "./tests/engines/harness/engineTest"
 
 // Real-browser tests against the built pages in dist/. Every test brings its own servers (tests/e2e/harness), so
 // nothing here is shared and any number may run at once.
-export default defineConfig({
+export default defineConfig<object, EngineOptions>({
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   outputDir: "test-results",
   fullyParallel: true,
@@ -23,6 +25,8 @@ export default defineConfig({
   },
   projects: [
     { name: "pages", testDir: "tests/e2e" },
+    ...engineProject("firefox", "Firefox", findFirefox() !== null),
+    ...engineProject("webkitgtk", "WebKitGTK", findWebKit() !== null),
     {
       name: "visual",
       testDir: "tests/visual",
@@ -43,6 +47,25 @@ export default defineConfig({
     },
   ],
 })
+
+// The guards and the main job in another engine. One that isn't installed has no project: a test that is left out in
+// silence would be taken for one that passed.
+function engineProject(engine: EngineOptions["engine"], name: string, isInstalled: boolean) {
+  if (isInstalled)
+    return [
+      {
+        name: engine,
+        testDir: "tests/engines",
+        // One browser for all of them: starting it takes longer than they do.
+        fullyParallel: false,
+        timeout: 60_000,
+        expect: { timeout: 15_000 },
+        use: { engine, trace: "off" as const },
+      },
+    ]
+  missingEngine(name)
+  return []
+}
 
 // One sentence and the exit code, rather than a stack trace for every test.
 function chromiumPath(): string {

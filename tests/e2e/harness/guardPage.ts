@@ -22,6 +22,8 @@ export interface GuardPage {
   unreadable(): number
   /** Posts; gives the error's code, or null when there was none. */
   post(message: WireMessage): string | null
+  /** Makes a message event up: any data, any origin, and the window that embeds this one as its source. */
+  forge(data: unknown, origin: string): void
 }
 
 declare global {
@@ -63,5 +65,8 @@ window.guardPage = {
     } catch (error) {
       return error instanceof JourneyError ? error.code : "not a JourneyError"
     }
+  },
+  forge(data, origin) {
+    window.dispatchEvent(new MessageEvent("message", { data, origin, source: window.parent }))
   },
 }
