@@ -1,11 +1,11 @@
-import { tz } from "@date-fns/tz"
 import type { EpochMs, IanaZone } from "./time"
+import { UtcDate } from "./utcDate"
 import { momentOf, wallClock } from "./zone"
 
 const NOON = 12
 
 /** The context in which date-fns reckons on the dates of `calendarDay`. */
-export const CALENDAR = { in: tz("UTC") } as const
+export const CALENDAR = { in: (value: number | string | Date) => new UtcDate(value) } as const
 
 /**
  * The calendar day of a moment in the zone, as noon UTC of the day of that name. date-fns can count days and months on

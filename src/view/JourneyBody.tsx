@@ -1,4 +1,4 @@
-import { type RefObject, useState } from "react"
+import { type RefObject, useRef, useState } from "react"
 import type { JourneyState } from "../data/journeyState"
 import type { Shown } from "../model/applyChoice"
 import type { Call } from "../model/call"
@@ -58,8 +58,11 @@ export function JourneyBody({
   const [outsideOpen, setOutsideOpen] = useState(false)
   const toggles = useRowToggles()
   const onRowKey = useRowKeys(scroller)
+  // What has just come stands at its top: to say so would make the browser lay it out before it has its styles.
+  const isThere = useRef(false)
   useBeforePaint(() => {
-    scrollToTop(scroller.current)
+    if (isThere.current) scrollToTop(scroller.current)
+    isThere.current = true
   }, [choice, layout.view, layout.sort, scroller])
 
   const outside =

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from "react"
+import { type ReactNode, useCallback, useRef, useState } from "react"
 import { PanelActionsProvider } from "./keys/actionsContext"
 import { KeyHelp } from "./keys/KeyHelp"
 import { createPanelActions } from "./keys/panelActions"
@@ -25,11 +25,11 @@ export function PanelFrame({
 }) {
   const { words, privacy } = usePanel()
   const adopt = usePanelSheet()
-  const [root, setRoot] = useState<HTMLElement | null>(null)
+  const root = useRef<HTMLElement | null>(null)
   const ref = useCallback(
     (element: HTMLElement | null) => {
       adopt(element)
-      setRoot(element)
+      root.current = element
     },
     [adopt],
   )

@@ -1,4 +1,5 @@
-import { RefreshCw } from "lucide-react"
+import { RefreshCw } from "lucide"
+import { Icon } from "./icon/Icon"
 import type { ReactNode } from "react"
 import type { EpochMs } from "../model/time"
 import { FittingText } from "./FittingText"
@@ -57,7 +58,7 @@ export function PanelHeader({
           title={words.refresh}
           onClick={onRefresh}
         >
-          <RefreshCw className="cj-icon cj-refresh-icon" size={15} />
+          <Icon of={RefreshCw} className="cj-icon cj-refresh-icon" size={15} />
         </button>
       )}
       {children}

@@ -1,10 +1,11 @@
-import { List, type LucideIcon, Table2 } from "lucide-react"
+import { List, type IconNode, Table2 } from "lucide"
+import { Icon } from "./icon/Icon"
 import { JOURNEY_VIEWS, type JourneyView } from "./journeyView"
 import { useAction } from "./keys/useAction"
 import { usePanel } from "./panelContext"
 import { useUniqueName } from "./useUniqueName"
 
-const ICONS: Readonly<Record<JourneyView, LucideIcon>> = { timeline: List, grid: Table2 }
+const ICONS: Readonly<Record<JourneyView, IconNode>> = { timeline: List, grid: Table2 }
 
 /** Timeline or grid, as native radios under the looks of joined icons: the browser brings the arrow keys. */
 export function ViewSwitch({
@@ -25,7 +26,6 @@ export function ViewSwitch({
       data-journey-view={view}
     >
       {JOURNEY_VIEWS.map((each) => {
-        const Icon = ICONS[each]
         return (
           <label key={each} className="cj-segment" title={words.view(each)}>
             <input
@@ -37,7 +37,7 @@ export function ViewSwitch({
               onChange={() => onView(each)}
               suppressHydrationWarning
             />
-            <Icon className="cj-icon" size={15} />
+            <Icon of={ICONS[each]} className="cj-icon" size={15} />
           </label>
         )
       })}

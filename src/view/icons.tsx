@@ -2,26 +2,27 @@ import {
   ArrowDownLeft,
   ArrowUpRight,
   CircleQuestionMark,
-  type LucideIcon,
+  type IconNode,
   Mail,
   MessageSquareText,
   Phone,
   Waypoints,
-} from "lucide-react"
+} from "lucide"
+import { Icon } from "./icon/Icon"
 import type { ChannelKind } from "../model/channel"
 import type { Direction } from "../model/direction"
 
-// Icons repeat what a text beside them says, and so are hidden from screen readers (lucide does that by itself).
+// Icons repeat what a text beside them says, and so are hidden from screen readers.
 const SIZE = 14
 
-const CHANNELS: Readonly<Record<ChannelKind, LucideIcon>> = {
+const CHANNELS: Readonly<Record<ChannelKind, IconNode>> = {
   voice: Phone,
   sms: MessageSquareText,
   email: Mail,
   other: Waypoints,
 }
 
-const DIRECTIONS: Readonly<Record<Direction, LucideIcon>> = {
+const DIRECTIONS: Readonly<Record<Direction, IconNode>> = {
   inbound: ArrowDownLeft,
   outbound: ArrowUpRight,
   unknown: CircleQuestionMark,
@@ -29,12 +30,10 @@ const DIRECTIONS: Readonly<Record<Direction, LucideIcon>> = {
 
 /** The kind of a channel. */
 export function ChannelIcon({ kind }: { readonly kind: ChannelKind }) {
-  const Icon = CHANNELS[kind]
-  return <Icon className="cj-icon" size={SIZE} />
+  return <Icon of={CHANNELS[kind]} className="cj-icon" size={SIZE} />
 }
 
 /** The direction of an attempt: in to us, out to the customer, or nothing known. */
 export function DirectionIcon({ direction }: { readonly direction: Direction }) {
-  const Icon = DIRECTIONS[direction]
-  return <Icon className={`cj-icon cj-icon-${direction}`} size={SIZE} />
+  return <Icon of={DIRECTIONS[direction]} className={`cj-icon cj-icon-${direction}`} size={SIZE} />
 }

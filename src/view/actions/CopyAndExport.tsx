@@ -2,7 +2,7 @@ import type { Shown } from "../../model/applyChoice"
 import type { Context } from "../../model/context"
 import type { Interaction } from "../../model/interaction"
 import type { Journey } from "../../model/journey"
-import { useBrief } from "../brief/useBrief"
+import { briefOf } from "../brief/useBrief"
 import { useAction } from "../keys/useAction"
 import { usePanel } from "../panelContext"
 import { csvFile } from "./csvFile"
@@ -37,14 +37,16 @@ export function CopyAndExport({
   const { words, formats } = panel
   const { copy, save, close } = useTakers()
   const { offer, serial } = useOutcome()
-  const facts = useBrief(journey, inPeriod, months, context)
   const what = [
     words.shown({ shown: shown.rows.length, held: shown.held }),
     ...narrowed,
     words.months(months),
     words.asOf(formats.dateTime(journey.asOf)),
   ]
-  useAction("copy", () => void copy(wrapUpText(facts, what, words), "wrap-up"))
+  useAction("copy", () => {
+    const facts = briefOf(journey.scope, inPeriod, months, context, panel)
+    void copy(wrapUpText(facts, what, words), "wrap-up")
+  })
   const isEmpty = ordered.length === 0
   useAction(
     "export",

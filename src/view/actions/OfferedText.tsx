@@ -1,4 +1,5 @@
-import { X } from "lucide-react"
+import { X } from "lucide"
+import { Icon } from "../icon/Icon"
 import { useEffect, useId, useRef, useState } from "react"
 import { usePanel } from "../panelContext"
 import type { Words } from "../words/words"
@@ -44,7 +45,7 @@ export function OfferedText({
         title={words.close}
         onClick={onClose}
       >
-        <X className="cj-icon" size={15} />
+        <Icon of={X} className="cj-icon" size={15} />
       </button>
       {open && (
         <textarea

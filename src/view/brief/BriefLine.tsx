@@ -1,4 +1,5 @@
-import { CalendarClock, ChevronDown, PhoneOff } from "lucide-react"
+import { CalendarClock, ChevronDown, PhoneOff } from "lucide"
+import { Icon } from "../icon/Icon"
 import { memo, useState } from "react"
 import { channelKind } from "../../model/channel"
 import { FittingText } from "../FittingText"
@@ -47,7 +48,7 @@ export const BriefLine = memo(function BriefLine({
         title={words.wholeBrief}
         onClick={() => setOpen((before) => !before)}
       >
-        <ChevronDown className="cj-icon" size={15} />
+        <Icon of={ChevronDown} className="cj-icon" size={15} />
       </button>
     </div>
   )
@@ -83,13 +84,13 @@ function ShortFact({ fact }: { readonly fact: BriefFact }) {
     case "do-not-call":
       return (
         <>
-          <PhoneOff className="cj-icon" size={ICON_SIZE} /> {fact.short}
+          <Icon of={PhoneOff} className="cj-icon" size={ICON_SIZE} /> {fact.short}
         </>
       )
     case "callback":
       return (
         <>
-          <CalendarClock className="cj-icon" size={ICON_SIZE} /> {fact.short}
+          <Icon of={CalendarClock} className="cj-icon" size={ICON_SIZE} /> {fact.short}
         </>
       )
     default:

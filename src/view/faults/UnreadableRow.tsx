@@ -1,4 +1,5 @@
-import { TriangleAlert } from "lucide-react"
+import { TriangleAlert } from "lucide"
+import { Icon } from "../icon/Icon"
 import { type GridPlace, gridPlaceAttributes } from "../grid/gridPlace"
 import { usePanel } from "../panelContext"
 import { type ListPlace, placeAttributes } from "../timeline/listPlace"
@@ -37,7 +38,7 @@ function Sentence() {
   const { words } = usePanel()
   return (
     <p className="cj-muted">
-      <TriangleAlert className="cj-icon" size={12} /> {words.rowUnreadable}
+      <Icon of={TriangleAlert} className="cj-icon" size={12} /> {words.rowUnreadable}
     </p>
   )
 }

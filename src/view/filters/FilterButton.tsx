@@ -1,4 +1,5 @@
-import { SlidersHorizontal } from "lucide-react"
+import { SlidersHorizontal } from "lucide"
+import { Icon } from "../icon/Icon"
 import { forwardRef } from "react"
 import { usePanel } from "../panelContext"
 
@@ -24,7 +25,7 @@ export const FilterButton = forwardRef<
       data-active={active === 0 ? undefined : ""}
       onClick={onToggle}
     >
-      <SlidersHorizontal className="cj-icon" size={14} />
+      <Icon of={SlidersHorizontal} className="cj-icon" size={14} />
       <span className="cj-filter-word">{words.filter}</span>
       {active > 0 && (
         <>

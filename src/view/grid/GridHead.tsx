@@ -1,4 +1,5 @@
-import { ArrowDown, ArrowUp } from "lucide-react"
+import { ArrowDown, ArrowUp } from "lucide"
+import { Icon } from "../icon/Icon"
 import type { SortColumn } from "../../model/sortRows"
 import { usePanel } from "../panelContext"
 import { GRID_COLUMNS } from "./gridColumns"
@@ -17,7 +18,7 @@ export function GridHead({
   readonly measure: ((element: HTMLElement | null) => void) | undefined
 }) {
   const { words } = usePanel()
-  const Arrow = sort.descending ? ArrowDown : ArrowUp
+  const arrow = sort.descending ? ArrowDown : ArrowUp
   return (
     <thead ref={measure} data-index={measure === undefined ? undefined : ABOVE_ENTRIES}>
       <tr aria-rowindex={1}>
@@ -25,7 +26,7 @@ export function GridHead({
           <th key={column} scope="col" data-column={column} aria-sort={ariaSort(sort, column)}>
             <button type="button" className="cj-grid-sort" onClick={() => onSort(column)}>
               <span className="cj-cut">{words.column(column)}</span>
-              {sort.column === column && <Arrow className="cj-icon" size={12} />}
+              {sort.column === column && <Icon of={arrow} className="cj-icon" size={12} />}
             </button>
           </th>
         ))}

@@ -1,4 +1,5 @@
-import { TriangleAlert, Unlink2 } from "lucide-react"
+import { TriangleAlert, Unlink2 } from "lucide"
+import { Icon } from "../icon/Icon"
 import type { ReactNode } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
@@ -50,10 +51,11 @@ const outcome: Cell = (interaction, panel) => (
         isSearched={interaction.outcome !== null}
       />
       {interaction.repairs !== null && (
-        <TriangleAlert
+        <Icon
+          of={TriangleAlert}
           className="cj-icon cj-repaired"
           size={12}
-          aria-label={panel.words.repaired}
+          label={panel.words.repaired}
         />
       )}
     </span>
@@ -77,7 +79,12 @@ const change: Cell = (interaction, { words, formats }, scoreJump) => {
   return (
     <span className="cj-grid-change">
       {scoreJump && (
-        <Unlink2 className="cj-icon cj-repaired" size={12} aria-label={words.betweenAttempts} />
+        <Icon
+          of={Unlink2}
+          className="cj-icon cj-repaired"
+          size={12}
+          label={words.betweenAttempts}
+        />
       )}
       {by !== null && (
         <span className="cj-change" data-move={by > 0 ? "up" : by < 0 ? "down" : "level"}>

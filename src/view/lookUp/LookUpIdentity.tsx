@@ -1,4 +1,5 @@
-import { X } from "lucide-react"
+import { X } from "lucide"
+import { Icon } from "../icon/Icon"
 import { maskNumber } from "../../model/maskNumber"
 import type { Subject } from "../../model/subject"
 import { FittingText } from "../FittingText"
@@ -25,7 +26,7 @@ export function LookUpIdentity({
         aria-label={words.lookUpClear}
         onClick={onClear}
       >
-        <X className="cj-icon" size={13} />
+        <Icon of={X} className="cj-icon" size={13} />
         <FittingText long={words.lookUpClear} short={words.clear} below={480} />
       </button>
     </p>

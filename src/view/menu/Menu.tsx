@@ -1,4 +1,5 @@
-import { Check, Ellipsis } from "lucide-react"
+import { Check, Ellipsis } from "lucide"
+import { Icon } from "../icon/Icon"
 import { useCallback, useId, useRef, useState } from "react"
 import { useBeforePaint } from "../useBeforePaint"
 import type { MenuEntry } from "./menuEntry"
@@ -49,7 +50,7 @@ export function Menu({
           setOpen(true)
         }}
       >
-        <Ellipsis className="cj-icon" size={16} />
+        <Icon of={Ellipsis} className="cj-icon" size={16} />
       </button>
       {open && (
         <div
@@ -76,7 +77,7 @@ export function Menu({
               }}
             >
               <span className="cj-menu-check">
-                {entry.checked === true && <Check className="cj-icon" size={14} />}
+                {entry.checked === true && <Icon of={Check} className="cj-icon" size={14} />}
               </span>
               <span className="cj-menu-label">{entry.label}</span>
               {entry.keyName !== null && (

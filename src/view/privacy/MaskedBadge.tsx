@@ -1,4 +1,5 @@
-import { EyeOff } from "lucide-react"
+import { EyeOff } from "lucide"
+import { Icon } from "../icon/Icon"
 import { useAction } from "../keys/useAction"
 import { usePanel } from "../panelContext"
 
@@ -15,7 +16,7 @@ export function MaskedBadge({ onToggle }: { readonly onToggle: () => void }) {
       title={words.unmask}
       onClick={onToggle}
     >
-      <EyeOff className="cj-icon" size={13} />
+      <Icon of={EyeOff} className="cj-icon" size={13} />
       <span className="cj-masked-word">{words.masked}</span>
     </button>
   )

@@ -1,4 +1,5 @@
-import { TriangleAlert } from "lucide-react"
+import { TriangleAlert } from "lucide"
+import { Icon } from "../icon/Icon"
 import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
@@ -49,7 +50,12 @@ export const InteractionRow = memo(function InteractionRow({
             isSearched={interaction.outcome !== null}
           />
           {interaction.repairs !== null && (
-            <TriangleAlert className="cj-icon cj-repaired" size={12} aria-label={words.repaired} />
+            <Icon
+              of={TriangleAlert}
+              className="cj-icon cj-repaired"
+              size={12}
+              label={words.repaired}
+            />
           )}
         </span>
         <RowScore interaction={interaction} />

@@ -1,4 +1,5 @@
-import { Copy } from "lucide-react"
+import { Copy } from "lucide"
+import { Icon } from "../icon/Icon"
 import type { Interaction } from "../../model/interaction"
 import { rowText } from "../actions/rowText"
 import { useTakers } from "../actions/takersContext"
@@ -48,7 +49,7 @@ export function RowDetails({ interaction }: { readonly interaction: Interaction 
                   title={words.copyField(field)}
                   onClick={() => void copy(text, "value")}
                 >
-                  <Copy className="cj-icon" size={13} />
+                  <Icon of={Copy} className="cj-icon" size={13} />
                 </button>
               )}
             </dd>

@@ -1,4 +1,5 @@
-import { Search } from "lucide-react"
+import { Search } from "lucide"
+import { Icon } from "../icon/Icon"
 import { useRef } from "react"
 import { useAction } from "../keys/useAction"
 import { usePanelActions } from "../keys/actionsContext"
@@ -31,7 +32,7 @@ export function SearchField({
   })
   return (
     <div className="cj-search">
-      <Search className="cj-icon cj-search-icon" size={14} />
+      <Icon of={Search} className="cj-icon cj-search-icon" size={14} />
       <input
         ref={input}
         type="search"

@@ -1,4 +1,5 @@
-import { Inbox } from "lucide-react"
+import { Inbox } from "lucide"
+import { Icon } from "../icon/Icon"
 import { useMemo } from "react"
 import { type Choice, scopeOf } from "../../model/choice"
 import type { Context } from "../../model/context"
@@ -31,7 +32,7 @@ export function EmptyScreen({
 }) {
   const { words } = usePanel()
   const ways = useMemo(() => whereElse(journey, choice, context), [journey, choice, context])
-  const icon = <Inbox className="cj-screen-icon" size={22} />
+  const icon = <Icon of={Inbox} className="cj-screen-icon" size={22} />
   const period = words.months(choice.months)
   if (!isNarrowed(choice, periods)) {
     return (

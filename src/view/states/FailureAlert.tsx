@@ -1,4 +1,5 @@
-import { TriangleAlert } from "lucide-react"
+import { TriangleAlert } from "lucide"
+import { Icon } from "../icon/Icon"
 import type { JourneyError } from "../../model/journeyError"
 import { usePanel } from "../panelContext"
 import { maskText } from "../privacy/maskText"
@@ -25,7 +26,8 @@ export function FailureAlert({
       className={overRows ? "cj-alert" : "cj-screen cj-screen-alert"}
       data-error-code={error.code}
     >
-      <TriangleAlert
+      <Icon
+        of={TriangleAlert}
         className={overRows ? "cj-icon" : "cj-screen-icon"}
         size={overRows ? 15 : 22}
       />

@@ -1,4 +1,5 @@
-import { PhoneOff } from "lucide-react"
+import { PhoneOff } from "lucide"
+import { Icon } from "../icon/Icon"
 import type { LookUp } from "../../data/useLookUp"
 import { LookUpForm } from "../lookUp/LookUpForm"
 import { usePanel } from "../panelContext"
@@ -9,7 +10,7 @@ export function IdleScreen({ lookUp = null }: { readonly lookUp?: LookUp | null 
   const { words } = usePanel()
   return (
     <Screen
-      icon={<PhoneOff className="cj-screen-icon" size={22} />}
+      icon={<Icon of={PhoneOff} className="cj-screen-icon" size={22} />}
       message={lookUp === null ? words.noCall : words.noCallLookUp}
     >
       {lookUp !== null && <LookUpForm onFind={lookUp.find} />}

@@ -1,4 +1,5 @@
-import { TriangleAlert } from "lucide-react"
+import { TriangleAlert } from "lucide"
+import { Icon } from "../icon/Icon"
 import { usePanel } from "../panelContext"
 import type { PanelNotice } from "../panelNotice"
 
@@ -7,7 +8,7 @@ export function NoticeScreen({ notice }: { readonly notice: PanelNotice }) {
   const { words } = usePanel()
   return (
     <div role="alert" className="cj-screen cj-screen-alert" data-error-code={notice.code}>
-      <TriangleAlert className="cj-screen-icon" size={22} />
+      <Icon of={TriangleAlert} className="cj-screen-icon" size={22} />
       <div className="cj-alert-text">
         <p className="cj-screen-title">{notice.title}</p>
         <p className="cj-screen-sentence">{notice.sentence}</p>

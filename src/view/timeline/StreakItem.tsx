@@ -1,4 +1,5 @@
-import { ChevronDown } from "lucide-react"
+import { ChevronDown } from "lucide"
+import { Icon } from "../icon/Icon"
 import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { TimelineItem } from "../../model/timelineItems"
@@ -68,7 +69,7 @@ export const StreakItem = memo(function StreakItem({
             below={480}
           />
         </span>
-        {onToggle !== null && <ChevronDown className="cj-icon" size={15} />}
+        {onToggle !== null && <Icon of={ChevronDown} className="cj-icon" size={15} />}
       </button>
     </li>
   )

@@ -1,0 +1,38 @@
+import type { IconNode } from "lucide"
+import { iconPath } from "./iconPath"
+
+/**
+ * A drawing of Lucide's, as one path. Its React package makes five components and a fresh drawing of each icon that is
+ * shown; of the fifteen rows of a first paint that would be the better part. Hidden from screen readers unless named.
+ */
+export function Icon({
+  of,
+  className,
+  size,
+  label,
+}: {
+  readonly of: IconNode
+  readonly className?: string
+  /** Width and height, in pixels. */
+  readonly size: number
+  readonly label?: string
+}) {
+  return (
+    <svg
+      className={className}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden={label === undefined ? true : undefined}
+      aria-label={label}
+      role={label === undefined ? undefined : "img"}
+    >
+      <path d={iconPath(of)} />
+    </svg>
+  )
+}
