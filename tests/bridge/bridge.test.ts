@@ -109,7 +109,7 @@ describe("messages find their way", () => {
   })
 
   it.each([undefined, "text", 7, [], new Date(0), new Map(), { channel: "LCM" }, null])(
-    "[13] %s is nobody's, and makes no sound",
+    "[fault 13] %s is nobody's, and makes no sound",
     async (message) => {
       const { bridge, say } = bridgeRig()
       const problems: JourneyError[] = []
@@ -124,7 +124,7 @@ describe("messages find their way", () => {
 })
 
 describe("messages that are ours but broken", () => {
-  it("[17] a reply without a list ends its request as INVALID_RESPONSE, and is told nobody else", async () => {
+  it("[fault 17] a reply without a list ends its request as INVALID_RESPONSE, and is told nobody else", async () => {
     const { bridge, say } = bridgeRig()
     const problems: JourneyError[] = []
     bridge.onProblem((problem) => problems.push(problem))
@@ -163,7 +163,7 @@ describe("which calls are on", () => {
     ])
   })
 
-  it("[45] asks a desktop that was never heard a second time", async () => {
+  it("[fault 45] asks a desktop that was never heard a second time", async () => {
     const { bridge, clock, heard } = bridgeRig()
     bridge.askWhichCallsAreOn()
     await clock.advance(30_000)
@@ -189,7 +189,7 @@ describe("which calls are on", () => {
 })
 
 describe("listening", () => {
-  it("[47] holds one listener for all who hold it, and lets go of it when the last one did", async () => {
+  it("[fault 47] holds one listener for all who hold it, and lets go of it when the last one did", async () => {
     const { bridge, clock, say } = bridgeRig()
     const first = bridge.hold()
     const second = bridge.hold()
@@ -230,7 +230,7 @@ describe("listening", () => {
     expect(bridge.calls.getSnapshot()).not.toBeNull()
   })
 
-  it("[48] after dispose it is silent, and a second dispose is harmless", async () => {
+  it("[fault 48] after dispose it is silent, and a second dispose is harmless", async () => {
     const { bridge, clock, say } = bridgeRig()
     bridge.hold()
     bridge.askWhichCallsAreOn()
@@ -243,7 +243,7 @@ describe("listening", () => {
   })
 })
 
-describe("[50] panels that share a desktop", () => {
+describe("[fault 50] panels that share a desktop", () => {
   const clock = createFakeClock()
 
   it("share the bridge of one transport", () => {

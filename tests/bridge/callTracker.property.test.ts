@@ -50,7 +50,7 @@ const shuffled = (
     )
 }
 
-describe("one call's events, shuffled and duplicated (fault 54)", () => {
+describe("[fault 54] one call's events, shuffled and duplicated", () => {
   const offered = ["offered", { contactNumber: NUMBER }] as const
   const talking = ["talking", { accountNumber: KEY }] as const
   const held = ["held", { campaignName: "Spring" }] as const

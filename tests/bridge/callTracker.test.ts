@@ -51,7 +51,7 @@ describe("the life of one call (ruling 1)", () => {
   })
 })
 
-describe("events out of order and twice (fault 54)", () => {
+describe("[fault 54] events out of order and twice", () => {
   it.each<[what: string, heard: readonly Heard[], shown: readonly string[]]>([
     [
       "offered after talking is late",
@@ -126,7 +126,7 @@ describe("events out of order and twice (fault 54)", () => {
   })
 })
 
-describe("several calls (faults 53, 54)", () => {
+describe("[fault 53] [fault 54] several calls", () => {
   it.each<[what: string, heard: readonly Heard[], shown: readonly string[]]>([
     [
       "the connected one is shown, whatever came last",
@@ -189,7 +189,7 @@ describe("several calls (faults 53, 54)", () => {
   })
 })
 
-describe("consult legs (fault 53)", () => {
+describe("[fault 53] consult legs", () => {
   const consult = { consult: true, contactNumber: contactNumber("4711") }
 
   it.each(["offered", "talking", "held", "wrap-up", "over", null] as const)(

@@ -59,7 +59,7 @@ describe("one question at a time", () => {
     expect(rig.posted.at(-1)).toBe("3 all/12")
   })
 
-  it("[B4] a choice settles for a quarter of a second, and those passed over are never sent", async () => {
+  it("[B4] [fault 44] a choice settles for a quarter of a second, and those passed over are never sent", async () => {
     const rig = clientRig()
     for (let click = 0; click < 50; click++) {
       const passing = rig.ask("1", click % 2 ? "2/3" : "3/3", { settleMs: 250 })
@@ -87,7 +87,7 @@ describe("the answer", () => {
   })
 
   it.each(["2", null, "constructor", "__proto__", " 1", "01"])(
-    "[B5] a reply that names %j is nobody's while call 1 asks",
+    "[B5] [fault 19] a reply that names %j is nobody's while call 1 asks",
     async (named) => {
       const rig = clientRig()
       const asked = rig.ask("1", "all/12")
@@ -97,14 +97,14 @@ describe("the answer", () => {
     },
   )
 
-  it("[B6] a reply that nobody asked for is counted and dropped", async () => {
+  it("[B6] [fault 38] [fault 39] a reply that nobody asked for is counted and dropped", async () => {
     const rig = clientRig()
     await rig.reply("1", row("unasked"))
     expect(rig.accepted).toEqual([])
     expect(rig.client.counters().unsolicited).toBe(1)
   })
 
-  it("[B7] a late reply to an earlier filter is never taken for the later one's", async () => {
+  it("[B7] [fault 33] a late reply to an earlier filter is never taken for the later one's", async () => {
     const rig = clientRig()
     const first = rig.ask("1", "2/3")
     await rig.clock.advance(10_000)
@@ -132,7 +132,7 @@ describe("the answer", () => {
     expect(later.said()).toBe("mail")
   })
 
-  it("[B8] the same request may go again; the first reply is its answer, the second is dropped", async () => {
+  it("[B8] [fault 34] the same request may go again; the first reply is its answer, the second is dropped", async () => {
     const rig = clientRig()
     rig.ask("1", "all/12")
     await rig.clock.advance(10_000)
@@ -207,7 +207,7 @@ describe("the answer", () => {
     expect(rig.posted).toEqual(["1 all/12"])
   })
 
-  it("[B10] the reply to an aborted request is kept under its own question", async () => {
+  it("[B10] [fault 32] [fault 43] the reply to an aborted request is kept under its own question", async () => {
     const rig = clientRig()
     const first = rig.ask("1", "2/3")
     first.abort()
@@ -220,7 +220,7 @@ describe("the answer", () => {
     expect(rig.posted).toEqual(["1 2/3", "1 3/3"])
   })
 
-  it("[B11] a request that is aborted before it is posted leaves nothing on the wire", async () => {
+  it("[B11] [fault 43] a request that is aborted before it is posted leaves nothing on the wire", async () => {
     const rig = clientRig()
     rig.ask("1", "2/3")
     const queued = rig.ask("1", "3/3")
@@ -308,7 +308,7 @@ describe("a desktop that answers twice", () => {
 })
 
 describe("content", () => {
-  it("[B12] rows of another channel are set aside, and a fitting reply replaces them", async () => {
+  it("[B12] [fault 35] rows of another channel are set aside, and a fitting reply replaces them", async () => {
     const rig = clientRig()
     const mails = rig.ask("1", "3/12")
     await rig.reply("1", row("voice", { channelId: VOICE }))
@@ -319,7 +319,7 @@ describe("content", () => {
     expect(rig.client.counters().setAside).toBe(1)
   })
 
-  it("[B12] if nothing better comes by the time-out they were the answer, and say so", async () => {
+  it("[B12] [fault 35] if nothing better comes by the time-out they were the answer, and say so", async () => {
     const rig = clientRig()
     const mails = rig.ask("1", "3/12")
     await rig.reply("1", row("voice", { channelId: VOICE }))
@@ -340,7 +340,7 @@ describe("content", () => {
     expect(rig.posted.at(-1)).toBe("1 1/12")
   })
 
-  it("[B13] rows older than asked are the answer at once when nothing else is owed", async () => {
+  it("[B13] [fault 36] rows older than asked are the answer at once when nothing else is owed", async () => {
     const rig = clientRig()
     const asked = rig.ask("1", "all/12")
     await rig.reply("1", row("old", OLD))
@@ -348,7 +348,7 @@ describe("content", () => {
     expect(asked.outcome()).toMatchObject({ filterIgnored: false })
   })
 
-  it("[B13] while another reply is owed they are not ours, and waiting goes on", async () => {
+  it("[B13] [fault 36] [fault 39] while another reply is owed they are not ours, and waiting goes on", async () => {
     const rig = clientRig()
     rig.ask("1", "all/12")
     await rig.clock.advance(10_000)
@@ -392,7 +392,7 @@ describe("content", () => {
 })
 
 describe("time", () => {
-  it("[B15] a desktop that never answers ends the request 10 s after the choice", async () => {
+  it("[B15] [fault 42] a desktop that never answers ends the request 10 s after the choice", async () => {
     const rig = clientRig()
     const asked = rig.ask("1", "all/12")
     await rig.clock.advance(9_999)
@@ -448,7 +448,7 @@ describe("time", () => {
     expect(asked.outcome()).toMatchObject({ filterIgnored: true })
   })
 
-  it("[B17] a desktop that was never heard gets the request once more after 2 s", async () => {
+  it("[B17] [fault 45] a desktop that was never heard gets the request once more after 2 s", async () => {
     const rig = clientRig({ heard: false })
     const asked = rig.ask("1", "all/12")
     await rig.clock.advance(1_999)
@@ -498,7 +498,7 @@ describe("errors", () => {
     expect(two.outcome()).toMatchObject({ desktopText: "Invalid Call ID.", retryable: false })
   })
 
-  it("[B19] an error without a call id ends the only question there is", async () => {
+  it("[B19] [fault 40] an error without a call id ends the only question there is", async () => {
     const rig = clientRig()
     const asked = rig.ask("1", "all/12")
     rig.client.receiveFailure(failure(null))
@@ -530,7 +530,7 @@ describe("errors", () => {
     expect(rig.client.counters().unattributedErrors).toBe(2)
   })
 
-  it("[B20] an error before the reply wins", async () => {
+  it("[B20] [fault 41] an error before the reply wins", async () => {
     const rig = clientRig()
     const asked = rig.ask("1", "all/12")
     rig.client.receiveFailure(failure("1"))
@@ -539,7 +539,7 @@ describe("errors", () => {
     expect(rig.accepted).toEqual([])
   })
 
-  it("[B20] a reply before the error wins, also while it is being read", async () => {
+  it("[B20] [fault 41] a reply before the error wins, also while it is being read", async () => {
     const rig = clientRig()
     const asked = rig.ask("1", "all/12")
     const replied = rig.reply("1", row("first"))
@@ -548,7 +548,7 @@ describe("errors", () => {
     expect(asked.said()).toBe("first")
   })
 
-  it("[B21] a reply whose rows are no list ends its request", async () => {
+  it("[B21] [fault 17] a reply whose rows are no list ends its request", async () => {
     const rig = clientRig()
     const asked = rig.ask("1", "all/12")
     expect(rig.client.receiveMalformed(callId("1"), "expected a list, got text")).toBe(true)
@@ -558,7 +558,7 @@ describe("errors", () => {
     expect(rig.client.receiveMalformed(null, "nobody's")).toBe(false)
   })
 
-  it("[B22] a transport that throws ends the request, and the wire is free", async () => {
+  it("[B22] [fault 52] a transport that throws ends the request, and the wire is free", async () => {
     const rig = clientRig()
     rig.failing = true
     const first = rig.ask("1", "2/3")
@@ -581,7 +581,7 @@ describe("errors", () => {
 })
 
 describe("ends", () => {
-  it("[B23] when a call is over, queued and posted requests end and the late reply is dropped", async () => {
+  it("[B23] [fault 37] when a call is over, queued and posted requests end and the late reply is dropped", async () => {
     const rig = clientRig()
     const posted = rig.ask("1", "2/3")
     const queued = rig.ask("1", "3/3")
@@ -606,7 +606,7 @@ describe("ends", () => {
     expect(rig.accepted).toEqual([])
   })
 
-  it("[B24] after dispose every request ends, and nothing is posted or timed any more", async () => {
+  it("[B24] [fault 48] after dispose every request ends, and nothing is posted or timed any more", async () => {
     const rig = clientRig({ heard: false })
     const posted = rig.ask("1", "2/3")
     const queued = rig.ask("1", "3/3")

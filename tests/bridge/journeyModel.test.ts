@@ -26,7 +26,7 @@ async function runAll(name: string, sequences: number, options?: ModelOptions) {
 
 describe("random clicks, calls and faults between the client and the simulated desktop", () => {
   it(
-    `[B1] [B7] [B23] in ${SEQUENCES} seeded sequences every row on screen is the call's and the filter's`,
+    `[B1] [B7] [B23] [fault 33] [fault 37] in ${SEQUENCES} seeded sequences every row on screen is the call's and the filter's`,
     async () => {
       const { breaches, codes, shown } = await runAll("as shipped", SEQUENCES)
       expect(breaches.slice(0, 10)).toEqual([])
@@ -46,7 +46,7 @@ describe("random clicks, calls and faults between the client and the simulated d
   )
 
   it(
-    "[B7] control: without the quarantine, rows of another filter do get through",
+    "[B7] [control 33] without the quarantine, rows of another filter do get through",
     async () => {
       const { breaches } = await runAll("without quarantine", 500, { quarantineMs: 0 })
       expect(breaches.length).toBeGreaterThan(0)

@@ -126,7 +126,7 @@ const REFUSED: readonly (readonly [written: string, problem: string])[] = [
 ]
 
 describe("parseOrigin", () => {
-  it.each(ACCEPTED)("takes %j as %s", (written, origin) => {
+  it.each(ACCEPTED)("[fault 9] takes %j as %s", (written, origin) => {
     expect(parseOrigin(written, "hostOrigins[0]")).toEqual({ ok: true, origin })
   })
 
@@ -136,7 +136,7 @@ describe("parseOrigin", () => {
     expect(new URL(result.origin).origin).toBe(result.origin)
   })
 
-  it.each(REFUSED)("refuses %j: it %s", (written, problem) => {
+  it.each(REFUSED)("[fault 8] refuses %j: it %s", (written, problem) => {
     expect(parseOrigin(written, "hostOrigins[0]")).toEqual({
       ok: false,
       problem: `hostOrigins[0] ${problem}`,

@@ -62,7 +62,7 @@ describe("portTransport", () => {
     expect(closed).toHaveBeenCalledTimes(1)
   })
 
-  it("counts what could not be read (fault 25)", () => {
+  it("[fault 25] counts what could not be read", () => {
     const { port1 } = new MessageChannel()
     const transport = portTransport(port1)
     const heard: unknown[] = []

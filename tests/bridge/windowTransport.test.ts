@@ -82,7 +82,7 @@ describe("windowTransport takes the allowed origins", () => {
     expect(() => panelIn(["*", DESKTOP, ""])).toThrow(/origins\[0\].*\norigins\[2\]/)
   })
 
-  it("normalised: https://Desktop.Example.com:443/ works (fault 9)", async () => {
+  it("[fault 9] normalised: https://Desktop.Example.com:443/ works", async () => {
     const { panel, desktop, transport, heard } = panelIn(["https://Desktop.Example.com:443/"])
     panel.postMessage("hello", PANEL)
     transport.post(request)
@@ -93,7 +93,7 @@ describe("windowTransport takes the allowed origins", () => {
 })
 
 describe("windowTransport listens with the same functions that it removes", () => {
-  it("leaves nothing behind after many comings and goings (fault 47)", () => {
+  it("[fault 47] leaves nothing behind after many comings and goings", () => {
     const { panel, transport, leave } = panelIn([DESKTOP])
     expect(panel.listening()).toBe(2)
     leave()
@@ -103,7 +103,7 @@ describe("windowTransport listens with the same functions that it removes", () =
 })
 
 describe("windowTransport counts what it turns away, in silence", () => {
-  it("20,000 foreign messages: counted, none heard, nothing printed (fault 51)", () => {
+  it("[fault 51] 20,000 foreign messages: counted, none heard, nothing printed", () => {
     const { panel, transport, heard } = panelIn([DESKTOP])
     const stranger = new FakeWindow(DESKTOP)
     for (let time = 0; time < 20_000; time++)
@@ -112,7 +112,7 @@ describe("windowTransport counts what it turns away, in silence", () => {
     expect(transport.counters?.()).toEqual({ foreign: 20_000, unreadable: 0 })
   })
 
-  it("a message that can't be read counts as unreadable only when it is ours (fault 25)", () => {
+  it("[fault 25] a message that can't be read counts as unreadable only when it is ours", () => {
     const { panel, desktop, transport, heard } = panelIn([DESKTOP])
     panel.fire("messageerror", { source: desktop, origin: DESKTOP })
     panel.fire("messageerror", { source: desktop, origin: OTHER })
@@ -145,7 +145,7 @@ describe("windowTransport finds the one origin to post to (decision 11)", () => 
     expect(targets(desktop)).toEqual([DESKTOP])
   })
 
-  it("several: each in turn while nobody has spoken, and exactly the embedder receives it (fault 12)", async () => {
+  it("[fault 12] several: each in turn while nobody has spoken, and exactly the embedder receives it", async () => {
     const { desktop, transport } = panelIn([OTHER, DESKTOP])
     const received: unknown[] = []
     desktop.addEventListener("message", ({ data }) => received.push(data))
@@ -215,7 +215,7 @@ describe("windowTransport finds the one origin to post to (decision 11)", () => 
 })
 
 describe("windowTransport without a window to post to", () => {
-  it("opened on its own, its parent is itself: NO_HOST, nothing sent (fault 11)", () => {
+  it("[fault 11] opened on its own, its parent is itself: NO_HOST, nothing sent", () => {
     const alone = new FakeWindow(DESKTOP)
     expect(postTo(alone.parent.asWindow(), alone)).toMatchObject({ code: "NO_HOST" })
     expect(alone.posts).toEqual([])

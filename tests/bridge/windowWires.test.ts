@@ -37,7 +37,7 @@ transportContract("a transport that shares its wire", () => {
   }
 })
 
-describe("transports to one window (fault 50)", () => {
+describe("[fault 50] transports to one window", () => {
   it("share one wire, unless they differ in their key", () => {
     const { share } = makeScene()
     expect(wireOf(share())).toBe(wireOf(share()))

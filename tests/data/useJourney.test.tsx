@@ -117,7 +117,7 @@ describe("asking (decision 4)", () => {
     expect(view.comments()).toBeNull()
   })
 
-  it('with "exact" every choice goes to the desktop, and only its own answer is shown', async () => {
+  it('[fault 32] with "exact" every choice goes to the desktop, and only its own answer is shown', async () => {
     const rig = sessionRig({ ...COVERING, requests: "exact" })
     const view = renderJourney(rig)
     await view.advance(0)
@@ -136,7 +136,7 @@ describe("asking (decision 4)", () => {
     expect(rig.asked.at(-1)).toBe("1 -1/12")
   })
 
-  it('[44] with "exact", 50 clicks in 2 s are at most two messages, and the last choice is shown', async () => {
+  it('[fault 44] with "exact", 50 clicks in 2 s are at most two messages, and the last choice is shown', async () => {
     const rig = sessionRig({ ...COVERING, requests: "exact" })
     const view = renderJourney(rig)
     for (let click = 0; click < 50; click++) {
@@ -198,7 +198,7 @@ describe("another call, and the end", () => {
     expect(rig.asked).toEqual(["1 -1/12", "2 -1/12"])
   })
 
-  it("[37] a late reply for the previous call is kept under its own call and not shown", async () => {
+  it("[fault 37] a late reply for the previous call is kept under its own call and not shown", async () => {
     const rig = sessionRig()
     const view = renderJourney(rig)
     await view.advance(100)
@@ -234,7 +234,7 @@ describe("another call, and the end", () => {
     expect(view.comments()).toBeNull()
   })
 
-  it("[47] unmounted in mid-request it listens no more, and a late reply harms nobody", async () => {
+  it("[fault 47] unmounted in mid-request it listens no more, and a late reply harms nobody", async () => {
     const rig = sessionRig()
     const view = renderJourney(rig)
     await view.advance(100)
@@ -248,7 +248,7 @@ describe("another call, and the end", () => {
 })
 
 describe("failing and refreshing", () => {
-  it("[42] says slow after 3 s and TIMEOUT after 10 s, and asks again only when told to", async () => {
+  it("[fault 42] says slow after 3 s and TIMEOUT after 10 s, and asks again only when told to", async () => {
     const rig = sessionRig()
     const view = renderJourney(rig)
     // Heard once, so that nothing is sent twice.
@@ -313,7 +313,7 @@ describe("failing and refreshing", () => {
     expect(rig.asked).toEqual(["1 -1/12", "1 -1/12"])
   })
 
-  it("[40] an invalid call is said at once, with the desktop's words, and is not asked again", async () => {
+  it("[fault 40] an invalid call is said at once, with the desktop's words, and is not asked again", async () => {
     const rig = sessionRig()
     const view = renderJourney(rig)
     await view.advance(0)

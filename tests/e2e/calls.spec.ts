@@ -53,7 +53,7 @@ test("another call comes: the old rows go in the same frame, the new ones come",
   }
 })
 
-test("a late reply for the previous customer is never painted (fault 37)", async ({
+test("[fault 37] a late reply for the previous customer is never painted", async ({
   page,
   desktop,
   panel,
@@ -77,7 +77,7 @@ test("a late reply for the previous customer is never painted (fault 37)", async
   expect(frames.filter(({ text }) => text.includes(ANNA))).toEqual([])
 })
 
-test("back to a call that is still on: its rows are there at once, without asking", async ({
+test("[control 37] back to a call that is still on: its rows are there at once, without asking", async ({
   desktop,
   panel,
 }) => {

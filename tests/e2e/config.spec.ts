@@ -82,7 +82,7 @@ const WRONG: readonly Wrong[] = [
 ]
 
 for (const { what, file, key, reason } of WRONG) {
-  test(`config.json with ${what}: ${key} and the reason are on screen, nothing is sent`, async ({
+  test(`[fault 8] config.json with ${what}: ${key} and the reason are on screen, nothing is sent`, async ({
     site,
     desktop,
     panel,
@@ -99,7 +99,7 @@ for (const { what, file, key, reason } of WRONG) {
   })
 }
 
-test("the same page with a right config.json does speak to the desktop", async ({
+test("[control 10] the same page with a right config.json does speak to the desktop", async ({
   site,
   desktop,
   panel,
@@ -110,7 +110,7 @@ test("the same page with a right config.json does speak to the desktop", async (
   for (const { origin } of await desktop.heardFromAnybody()) expect(origin).toBe(site.panelOrigin)
 })
 
-test("an origin in the page's URL is never used (fault 10)", async ({
+test("[fault 10] an origin in the page's URL is never used", async ({
   site,
   desktop,
   page,

@@ -144,7 +144,7 @@ test("the theme's variables pass from the page into the element", async ({
   await expect(page.locator("[data-journey-panel]")).toHaveCSS("background-color", "rgb(1, 2, 3)")
 })
 
-test("[31] works under a strict policy with Trusted Types, without a violation", async ({
+test("[fault 31] works under a strict policy with Trusted Types, without a violation", async ({
   strangers,
   page,
   panel,

@@ -12,7 +12,7 @@ for (const { first, second } of [
   const pathOf = (version: string): string =>
     version === VERSION ? "/element.js" : "/other/element.js"
 
-  test(`[56] ${second} after ${first}: the first stays, nothing is thrown, and the second says so`, async ({
+  test(`[fault 56] ${second} after ${first}: the first stays, nothing is thrown, and the second says so`, async ({
     strangers,
     page,
     panel,
@@ -39,7 +39,7 @@ for (const { first, second } of [
   })
 }
 
-test("[56] the same module twice is one definition", async ({ strangers, page, panel }) => {
+test("[fault 56] the same module twice is one definition", async ({ strangers, page, panel }) => {
   await strangers.open({
     head: LOAD("/element.js") + LOAD("/element.js?again"),
     body: ELEMENT,
@@ -54,7 +54,7 @@ test("[56] the same module twice is one definition", async ({ strangers, page, p
   expect(strangers.complaints).toEqual([])
 })
 
-test("[56] an element of one version and a React panel of another, side by side over one desktop", async ({
+test("[fault 56] an element of one version and a React panel of another, side by side over one desktop", async ({
   strangers,
   page,
 }) => {

@@ -31,7 +31,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 
-test.describe("in a frame that may copy, under the strict policy (fault 31)", () => {
+test.describe("[fault 31] in a frame that may copy, under the strict policy", () => {
   test.use({ allow: "clipboard-write", panelHeaders: { "content-security-policy": POLICY } })
 
   test("three lines for wrap-up are on the clipboard", async ({

@@ -14,7 +14,7 @@ const POLICY = [
 
 test.use({ panelHeaders: { "content-security-policy": POLICY } })
 
-test("under a strict policy with Trusted Types the panel works, with no violation (fault 31)", async ({
+test("[fault 31] under a strict policy with Trusted Types the panel works, with no violation", async ({
   site,
   desktop,
   panel,

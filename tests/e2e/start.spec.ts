@@ -1,7 +1,7 @@
 import { expect, test } from "./harness/test"
 import { started } from "./harness/messages"
 
-test("opened on its own, the page says that there is no desktop (fault 11)", async ({
+test("[fault 11] opened on its own, the page says that there is no desktop", async ({
   page,
   site,
 }) => {
@@ -22,7 +22,7 @@ test("opened on its own with a wrong config.json, it says what is wrong with tha
 
 const NO_START = "can’t start in this frame"
 
-test.describe("in a sandbox without its own origin (fault 6)", () => {
+test.describe("[fault 6] in a sandbox without its own origin", () => {
   test.use({ sandbox: "allow-scripts" })
 
   test("a plain sentence is on screen, and nothing is sent", async ({ site, desktop, page }) => {

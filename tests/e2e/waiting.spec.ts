@@ -7,7 +7,7 @@ test.beforeEach(async ({ page, site, desktop }) => {
   await desktop.panelListens()
 })
 
-test("a desktop that never answers: a hint at 3 s, TIMEOUT at 10 s, and Try again asks again (fault 42)", async ({
+test("[fault 42] a desktop that never answers: a hint at 3 s, TIMEOUT at 10 s, and Try again asks again", async ({
   page,
   desktop,
   panel,
@@ -40,7 +40,7 @@ test("a desktop that never answers: a hint at 3 s, TIMEOUT at 10 s, and Try agai
   await expect(panel.rows).toHaveCount(1)
 })
 
-test("WS_Error about the call: INVALID_CALL, the desktop's own words, no second request (fault 40)", async ({
+test("[fault 40] WS_Error about the call: INVALID_CALL, the desktop's own words, no second request", async ({
   page,
   desktop,
   panel,
@@ -55,7 +55,7 @@ test("WS_Error about the call: INVALID_CALL, the desktop's own words, no second 
   expect(await desktop.requests()).toHaveLength(1)
 })
 
-test("another error of the desktop: HOST_ERROR with its words as text, and Try again", async ({
+test("[fault 30] another error of the desktop: HOST_ERROR with its words as text, and Try again", async ({
   desktop,
   panel,
 }) => {

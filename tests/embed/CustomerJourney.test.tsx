@@ -165,7 +165,7 @@ describe("a call given by the host", () => {
     ["call", "12345"],
     ["call.accountNumber", { id: "1", accountNumber: 5 }],
   ])(
-    "[55] a wrong %s is named on screen, clears the last customer and asks nothing",
+    "[fault 55] a wrong %s is named on screen, clears the last customer and asks nothing",
     async (key, wrong) => {
       const onJourneyError = vi.fn()
       const desk = renderPanel({ call: { id: "7", accountNumber: "7|7" }, onJourneyError })

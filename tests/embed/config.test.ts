@@ -138,7 +138,7 @@ describe("hostOrigins", () => {
     ["https://Desktop.Example:443/", "https://desktop.example"],
     ["http://localhost:5173", "http://localhost:5173"],
     ["self", "https://panel.example.com"],
-  ])("reads %j as %s", (written, origin) => {
+  ])("[fault 9] reads %j as %s", (written, origin) => {
     expect(settingsOf({ hostOrigins: [written] }).hostOrigins).toEqual([origin])
   })
 
@@ -158,7 +158,7 @@ describe("hostOrigins", () => {
     "http://desktop.example",
     "javascript:alert(1)",
     "data:text/html,x",
-  ])("refuses %j, and says at which place", (written) => {
+  ])("[fault 8] refuses %j, and says at which place", (written) => {
     const problems = problemsOf({ hostOrigins: ["https://good.example", written] })
     expect(problems.map(({ key }) => key)).toEqual(["hostOrigins[1]"])
     expect(problems[0]?.problem).toContain(JSON.stringify(written))

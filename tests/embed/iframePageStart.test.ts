@@ -21,7 +21,7 @@ describe("decideStart", () => {
     })
   })
 
-  it("finds no desktop when the page was opened on its own (fault 11)", async () => {
+  it("[fault 11] finds no desktop when the page was opened on its own", async () => {
     expect(await decideStart({ origin: ORIGIN, embedded: false }, good)).toMatchObject({
       kind: "failure",
       code: "NO_HOST",
@@ -29,7 +29,7 @@ describe("decideStart", () => {
   })
 
   it.each([true, false])(
-    "says what is wrong with its configuration (fault 8), embedded: %j",
+    "[fault 8] says what is wrong with its configuration, embedded: %j",
     async (embedded) => {
       expect(await decideStart({ origin: ORIGIN, embedded }, bad)).toMatchObject({
         kind: "failure",
@@ -39,7 +39,7 @@ describe("decideStart", () => {
     },
   )
 
-  it("asks for nothing in a sandbox without its own origin (fault 6)", async () => {
+  it("[fault 6] asks for nothing in a sandbox without its own origin", async () => {
     const load = vi.fn(good)
     const start = await decideStart({ origin: "null", embedded: true }, load)
     expect(start).toEqual({ kind: "no-origin" })

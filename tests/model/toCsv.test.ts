@@ -28,7 +28,7 @@ describe("toCsv (RFC 4180)", () => {
   })
 })
 
-describe("toCsv (fault 29): no spreadsheet runs a cell", () => {
+describe("[fault 29] toCsv: no spreadsheet runs a cell", () => {
   it.each([
     ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
     ["+1", `"'+1"`],

@@ -25,7 +25,7 @@ describe("[R1] a list is a reply, its rows as they came", () => {
   })
 })
 
-describe("[R2] the call's id is text or a whole number, as text", () => {
+describe("[R2] [fault 20] the call's id is text or a whole number, as text", () => {
   it.each([
     ["12345", "12345"],
     [12345, "12345"],
@@ -64,7 +64,7 @@ describe("[R2] the call's id is text or a whole number, as text", () => {
   })
 })
 
-describe("[R3] anything but a list is malformed, and names the call", () => {
+describe("[R3] [fault 17] anything but a list is malformed, and names the call", () => {
   it.each([
     [undefined, "nothing"],
     [null, "null"],

@@ -86,7 +86,7 @@ describe("[W1] every documented field is read, as text or as a number", () => {
   })
 })
 
-describe("[W2] keys are compared trimmed and without case; others are ignored", () => {
+describe("[W2] [fault 23] keys are compared trimmed and without case; others are ignored", () => {
   it.each(["OutcomeID", "OutcomeId", "outcomeid", " OUTCOMEID "])("%j", async (key) => {
     expect(await one({ [key]: 3 })).toMatchObject({ outcomeKind: "busy" })
   })
@@ -139,7 +139,7 @@ describe("[W3] what is no object is no row: refused and counted", () => {
   })
 })
 
-describe("[W4] absent, null and empty are unknown, without a repair; 0 is a score", () => {
+describe("[W4] [fault 23] absent, null and empty are unknown, without a repair; 0 is a score", () => {
   it.each([undefined, null, "", "  "])("%j is unknown everywhere", async (value) => {
     const names = ["PreviousLeadScore", "CurrentLeadScore", "Outcome", "CallType", "ChannelType"]
     const row = Object.fromEntries([...names, "CallCompletedTime"].map((name) => [name, value]))
@@ -203,7 +203,7 @@ describe("[W5] only plain numerals are numbers", () => {
   })
 })
 
-describe("[W6] any other type is unknown, and marked", () => {
+describe("[W6] [fault 21] any other type is unknown, and marked", () => {
   const cycle: Record<string, unknown> = {}
   cycle["self"] = cycle
   class Person {
@@ -235,7 +235,7 @@ describe("[W6] any other type is unknown, and marked", () => {
   })
 })
 
-describe("[W7] text is cut at its cap, with a mark", () => {
+describe("[W7] [fault 22] text is cut at its cap, with a mark", () => {
   it.each([
     ["AgentComment", "comment", 4000],
     ["CampaignName", "campaignName", 200],
@@ -331,7 +331,7 @@ describe("[W8] ids and words lead to kinds; what isn't known keeps its name", ()
   })
 })
 
-describe("[W9] a reply is read up to a number of rows", () => {
+describe("[W9] [fault 18] a reply is read up to a number of rows", () => {
   it("counts the rest as cut", async () => {
     const rows = Array.from({ length: 200 }, (_, index) => ({ ContactID: index }))
     const { interactions, quality } = await read(rows, { maxRows: 50 })
@@ -408,7 +408,7 @@ describe("[W11] rows come out newest first, duplicates merged, all of it counted
   })
 })
 
-describe("[W12] no row makes the reader throw or leaves a trace", () => {
+describe("[W12] [fault 19] [fault 21] no row makes the reader throw or leaves a trace", () => {
   it("survives rows that resist", async () => {
     const throwing = new Proxy({}, { ownKeys: () => expect.unreachable() })
     const { proxy, revoke } = Proxy.revocable({}, {})

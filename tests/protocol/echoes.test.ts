@@ -14,7 +14,7 @@ const subject = {
   campaignName: null,
 }
 
-it("[V6] our own requests, echoed by the bus, are not ours to hear", () => {
+it("[V6] [fault 16] our own requests, echoed by the bus, are not ours to hear", () => {
   const requests = [
     encodeJourneyRequest(subject, { channel: "all", months: 12 }, settings),
     encodeJourneyRequest(subject, { channel: VOICE, months: 3 }, settings),
@@ -27,7 +27,7 @@ it("[V6] our own requests, echoed by the bus, are not ours to hear", () => {
   }
 })
 
-it("[V6] nor are other applications' calls of LCM", () => {
+it("[V6] [fault 16] [fault 39] nor are other applications' calls of LCM", () => {
   for (const subtopic of ["GetCustomerJourney", "GetContact", "SaveDisposition"]) {
     const message = { channel: "LCM", topic: "WebService", subtopic, data: { callid: "12345" } }
     expect(decodeMessage(message, settings)).toEqual({ kind: "not-ours" })

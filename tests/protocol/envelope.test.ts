@@ -13,7 +13,7 @@ const words = (channel: string, topic: string, subtopic: string): unknown => ({
   message: { callid: "1", response: [] },
 })
 
-describe("[V1] the three words are compared trimmed and without case", () => {
+describe("[V1] [fault 15] the three words are compared trimmed and without case", () => {
   it.each([
     ["LCM", "WebService", "CustomerJourney"],
     ["lcm", "webservice", "customerjourney"],
@@ -75,7 +75,7 @@ describe("[V2] keys are compared trimmed and without case, as keys and nothing e
     expect(decodeMessage(message, settings)).toMatchObject({ callId: "7" })
   })
 
-  it("pollutes nothing by a key such as __proto__", () => {
+  it("[fault 19] pollutes nothing by a key such as __proto__", () => {
     const hostile: unknown = JSON.parse(
       '{"__proto__":{"channel":"LCM","polluted":1},"constructor":{"prototype":{"polluted":1}},' +
         '"channel":"LCM","topic":"WebService","subtopic":"CustomerJourney",' +
@@ -116,7 +116,7 @@ describe("[V3] what a message says may be in message, in data, or in a data insi
   })
 })
 
-describe("[V4] whatever else comes is not ours, in silence", () => {
+describe("[V4] [fault 13] whatever else comes is not ours, in silence", () => {
   it.each([
     ["undefined", undefined],
     ["null", null],
@@ -160,10 +160,10 @@ describe("[V4] foreign traffic ends at the first look", () => {
   })
 })
 
-describe("[V5] a JSON string is read only when the setting says so, and only up to a size", () => {
+describe("[V5] [fault 14] a JSON string is read only when the setting says so, and only up to a size", () => {
   const text = JSON.stringify(words("LCM", "WebService", "CustomerJourney"))
 
-  it("ignores it by default, and reads it when set", () => {
+  it("[control 14] ignores it by default, and reads it when set", () => {
     expect(kindOf(text)).toBe("not-ours")
     expect(kindOf(text, { acceptJsonStrings: true })).toBe("journey-reply")
   })

@@ -178,7 +178,7 @@ describe("[D5] a set order reads dates without parts, and is no guess either", (
   })
 })
 
-describe("[D6] impossible dates are unreadable; the row and its words stay", () => {
+describe("[D6] [fault 24] impossible dates are unreadable; the row and its words stay", () => {
   it.each([
     "31/2/2020 9:00:00 AM",
     "30022020 09:00:00",
@@ -224,7 +224,7 @@ describe("[D6] impossible dates are unreadable; the row and its words stay", () 
   })
 })
 
-describe("[D7] year 1 and the future are dates like any other", () => {
+describe("[D7] [fault 24] year 1 and the future are dates like any other", () => {
   it.each([
     ["1/13/0001 12:00:00 AM", "0001-01-13T00:00:00.000Z"],
     ["12/31/9999 11:59:59 PM", "9999-12-31T23:59:59.000Z"],

@@ -16,7 +16,7 @@ const panel = panelContext(settings(), false)
 const masked = panelContext(settings(), true)
 
 describe("copyText", () => {
-  test("gives the clipboard the text as it is (fault 29)", async () => {
+  test("[fault 29] gives the clipboard the text as it is", async () => {
     const given: string[] = []
     const clipboard = {
       writeText: (text: string) => {
@@ -97,7 +97,7 @@ describe("csvTable", () => {
     )
   })
 
-  test("runs in no spreadsheet, and keeps scores as numbers (fault 29)", () => {
+  test("[fault 29] runs in no spreadsheet, and keeps scores as numbers", () => {
     expect(lines(csvTable(rows, panel))[1]).toBe(
       '"2026-05-12 09:22:23","5/12/2026 9:22:23 AM","Outbound","Voice","Mobile","Success","AECAgent","Spring",' +
         `"'+6591462346",0,-3,-3,"0","2","'=HYPERLINK(""x"")"`,

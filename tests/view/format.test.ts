@@ -41,7 +41,7 @@ describe("formats", () => {
   })
 })
 
-describe("text that is safe to show (fault 28)", () => {
+describe("[fault 28] text that is safe to show", () => {
   test.each([
     ["plain text", "Wife answered", "Wife answered"],
     ["an override", "abc\u202Edef", "abcdef"],

@@ -121,7 +121,7 @@ describe("a row", () => {
     expect(within(the(older)).queryByLabelText("Changed between attempts")).toBeNull()
   })
 
-  test("shows markup literally, and nothing becomes a link (faults 26 and 27)", async () => {
+  test("[fault 26] [fault 27] shows markup literally, and nothing becomes a link", async () => {
     const MARKUP = '<img src=x onerror="x()"> javascript:x()'
     const { container } = await renderGrid({
       state: settled(

@@ -48,7 +48,7 @@ describe("the attributes of a row (contract.md)", () => {
     expect(time).toHaveTextContent("12 Tue 9:22 AM")
   })
 
-  test("a date that could not be is the desktop's own words, and no time element", () => {
+  test("[fault 24] a date that could not be is the desktop's own words, and no time element", () => {
     const row = renderRow({ completedAt: null, completedText: "32/13/2020" })
     expect(row.querySelector("time")).toBeNull()
     expect(row).toHaveTextContent("32/13/2020")
@@ -114,10 +114,10 @@ describe("what a row says", () => {
   })
 })
 
-describe("wire text is text, and stays in its place (faults 26 to 28)", () => {
+describe("wire text is text, and stays in its place", () => {
   const MARKUP = '<img src=x onerror="x()"> {{x}} ${x}'
 
-  test("markup is shown literally in every field", () => {
+  test("[fault 26] markup is shown literally in every field", () => {
     const row = renderRow({
       campaignName: MARKUP,
       mode: MARKUP,
@@ -130,23 +130,23 @@ describe("wire text is text, and stays in its place (faults 26 to 28)", () => {
     expect(row.querySelector("img, script")).toBeNull()
   })
 
-  test("nothing from the wire becomes a link", () => {
+  test("[fault 27] nothing from the wire becomes a link", () => {
     const row = renderRow({ contactValue: "javascript:alert(1)", comment: "https://example.com" })
     expect(row.querySelector("a, [href]")).toBeNull()
   })
 
-  test("text has its own direction; a number always reads left to right", () => {
+  test("[fault 28] text has its own direction; a number always reads left to right", () => {
     const row = renderRow({ comment: "قال إنه سيتصل غدا", contactValue: "6591462346" })
     expect(within(row).getByText("قال إنه سيتصل غدا")).toHaveAttribute("dir", "auto")
     expect(within(row).getByText("6591462346")).toHaveAttribute("dir", "ltr")
   })
 
-  test("an override inside a number can't reorder it", () => {
+  test("[fault 28] an override inside a number can't reorder it", () => {
     const row = renderRow({ contactValue: "65914\u202E62346" })
     expect(within(row).getByText("6591462346")).toBeVisible()
   })
 
-  test("a stack of combining marks is cut", () => {
+  test("[fault 28] a stack of combining marks is cut", () => {
     const row = renderRow({ agentName: `Z${"\u0301".repeat(500)}oe` })
     expect(within(row).getByText(`Z${"\u0301".repeat(4)}oe`)).toBeVisible()
   })

@@ -5,7 +5,7 @@ import { choice } from "../model/make"
 import { JourneyPanel } from "../../src/view/JourneyPanel"
 import { call, journeyOf, settings, settled, stillClock } from "./panelRig"
 
-test("the panel renders on a server, where there is no window (fault 57)", () => {
+test("[fault 57] the panel renders on a server, where there is no window", () => {
   expect(typeof window).toBe("undefined")
   const html = renderToString(
     <JourneyPanel

@@ -11,7 +11,7 @@ const state = () => screen.getByRole("region", { name: "Customer journey" }).dat
 const old = { completedAt: at("2020-05-12") }
 
 describe("empty", () => {
-  test("none at all says so, and offers to ask again", async () => {
+  test("[fault 17] none at all says so, and offers to ask again", async () => {
     const refresh = vi.fn<() => void>()
     renderPanel({ state: settled(journeyOf([]), { refresh }) })
     expect(state()).toBe("empty")
@@ -49,10 +49,10 @@ describe("empty", () => {
   })
 })
 
-describe("rows outside what was asked (decision 3, faults 35 and 36)", () => {
+describe("rows outside what was asked (decision 3)", () => {
   const outside = () => document.querySelector<HTMLElement>("[data-journey-outside]")
 
-  test("are counted beside, never among the rows that fit, and one click away", async () => {
+  test("[fault 35] [fault 36] are counted beside, never among the rows that fit, and one click away", async () => {
     const { container } = renderPanel({ state: settled(journeyOf([{}, old, old])) })
     expect(screen.getByRole("status")).toHaveTextContent(/^1 of 1 interaction$/)
     expect(rowsIn(container)).toHaveLength(1)
@@ -115,7 +115,7 @@ describe("loading", () => {
   })
 })
 
-test("rows beyond the limit are said to be left out (fault 18)", () => {
+test("[fault 18] rows beyond the limit are said to be left out", () => {
   const quality = { ...cleanQuality(200_000), cut: 150_000 }
   renderPanel({ state: settled(journeyOf([{}], { quality })) })
   expect(screen.getByText("Data: 150000 left out, over the limit")).toBeVisible()

@@ -38,7 +38,7 @@ describe("the one status line (contract.md, ruling 5)", () => {
     expect(status()).toBe("2 of 2 interactions")
   })
 
-  test("says when the desktop is slow (fault 42), while loading and while refreshing", () => {
+  test("[fault 42] says when the desktop is slow, while loading and while refreshing", () => {
     const { again } = renderPanel({ state: settled(null, { busy: true, slow: true }) })
     expect(status()).toBe("Loading interactions · the desktop is slow to answer")
     again({ state: settled(two, { busy: true, slow: true }) })

@@ -148,7 +148,7 @@ describe("properties of <customer-journey>", () => {
   })
 })
 
-describe("what is wrong (fault 55)", () => {
+describe("[fault 55] what is wrong", () => {
   it.each([
     ["call", { call: "12345" }],
     ["call", { call: 12345 }],
@@ -261,7 +261,7 @@ describe("without a carrier", () => {
     }
   })
 
-  it("finds no desktop in a page that nobody embeds (fault 11)", async () => {
+  it("[fault 11] finds no desktop in a page that nobody embeds", async () => {
     const errors = eventsOf("journeyerror")
     const element = await put(create({ "host-origins": "https://desktop.example.com" }))
     expect(inside(element).alert()).toHaveAttribute("data-error-code", "NO_HOST")

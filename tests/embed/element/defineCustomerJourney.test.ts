@@ -29,7 +29,7 @@ it("defines the element once, however often it is called", async () => {
   expect(define).toHaveBeenCalledTimes(1)
 })
 
-it("[56] leaves the first definition alone, and names its version", async () => {
+it("[fault 56] leaves the first definition alone, and names its version", async () => {
   const define = registry()
   const first = await copy()
   expect(first.defineCustomerJourney().defined).toBe(true)
@@ -42,7 +42,7 @@ it("[56] leaves the first definition alone, and names its version", async () => 
   expect(define).toHaveBeenCalledTimes(1)
 })
 
-it("[56] leaves another library's element of that name alone", async () => {
+it("[fault 56] leaves another library's element of that name alone", async () => {
   registry(class extends HTMLElement {})
   const { defineCustomerJourney } = await copy()
   expect(defineCustomerJourney()).toEqual({

@@ -4,7 +4,7 @@ import { expect, it } from "vitest"
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string }
 
-it("[57] the element's module can be imported where there is no window, and defines nothing there", async () => {
+it("[fault 57] the element's module can be imported where there is no window, and defines nothing there", async () => {
   expect(typeof window).toBe("undefined")
   const { CustomerJourneyElement, defineCustomerJourney } =
     await import("../../../src/embed/element")
