@@ -1,5 +1,6 @@
 import "@fontsource-variable/inter/index.css"
 import type { Preview } from "@storybook/react-vite"
+import { configure } from "storybook/test"
 import { NOW } from "../stories/kit/moment"
 import { Stage } from "../stories/kit/Stage"
 import { DENSITIES, looksOf, THEMES, WIDTHS } from "../stories/kit/looks"
@@ -11,9 +12,17 @@ const toolbar = (title: string, icon: string, items: readonly string[]) => ({
 })
 
 const preview: Preview = {
-  beforeEach: ({ parameters }) => {
-    // A desktop's answers come by themselves here, as they do in life: React isn't to warn that no test asked for them.
+  // Storybook wraps what a play function does in React's `act`. A desktop's answers come when they will, and React would
+  // warn of each that comes just then.
+  beforeAll: () => {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
+    configure({
+      asyncWrapper: (act) => act(),
+      eventWrapper: (act) => act(),
+      unstable_advanceTimersWrapper: (act) => act(),
+    })
+  },
+  beforeEach: ({ parameters }) => {
     // Time stands still, so that a story shows the same today and next year. `clock: "running"` lets it go on.
     if (parameters["clock"] === "running") return undefined
     const now = Date.now
