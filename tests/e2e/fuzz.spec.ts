@@ -28,7 +28,7 @@ test("control: what is wrong on screen, even for a moment, is noticed", async ({
   }
 })
 
-test("random messages of every kind, from the desktop and from a stranger: nothing throws, nothing is shown, memory is flat", async ({
+test("[fault 13] [fault 21] random messages of every kind, from the desktop and from a stranger: nothing throws, nothing is shown, memory is flat", async ({
   page,
   scene,
 }) => {

@@ -1,0 +1,21 @@
+// npm run fuzz: the fuzz tests of `npm test` for longer, with a new seed each time. `npm run fuzz -- 60` fuzzes the browser
+// for a minute; FUZZ_SEED repeats a run. Needs `npm run build` before.
+import process from "node:process"
+import { run } from "./run.mjs"
+import { say } from "./say.mjs"
+
+const seconds = process.argv[2] ?? "60"
+const seed = process.env["FUZZ_SEED"] ?? String(Date.now() % 1_000_000_000)
+if (/^[1-9]\d{0,4}$/.test(seconds)) {
+  say(`Seed ${seed}: to repeat it, FUZZ_SEED=${seed} npm run fuzz`)
+  const size = { FUZZ_SEED: seed, FUZZ_RUNS: process.env["FUZZ_RUNS"] ?? "10000" }
+  const tests = ["tests/protocol/hostileMessages.test.ts", "tests/bridge/hostileTraffic.test.ts"]
+  await run("npx", ["vitest", "run", "--project=node", ...tests], size)
+  await run("npx", ["playwright", "test", "--project=pages", "tests/e2e/fuzz.spec.ts"], {
+    ...size,
+    FUZZ_SECONDS: seconds,
+  })
+} else {
+  say("How many seconds? A whole number, such as `npm run fuzz -- 60`.")
+  process.exitCode = 1
+}
