@@ -1,4 +1,3 @@
-import type { Context } from "../model/context"
 import type { CallId } from "../model/ids"
 import { OWN_WORD, platformOf } from "../protocol/channelWords"
 import type { CodecSettings } from "../protocol/codecSettings"
@@ -36,12 +35,6 @@ export type TopicHeard = "Webservice" | "WebService" | "otherwise"
 export interface HeardMessage {
   readonly heard: Heard
   readonly asText: boolean
-}
-
-/** What the check needs to read messages: the codec's settings, and the time. */
-interface HearingSettings {
-  readonly codec: CodecSettings
-  readonly context: Context
 }
 
 /** Reads a message with the panel's own decoders. Never throws, whatever came. */

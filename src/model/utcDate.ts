@@ -23,11 +23,7 @@ export class UtcDate extends Date {
     return this.setUTCMonth(month, day)
   }
 
-  override setFullYear(
-    year: number,
-    month = this.getUTCMonth(),
-    day = this.getUTCDate(),
-  ): number {
+  override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()): number {
     return this.setUTCFullYear(year, month, day)
   }
 }

@@ -80,7 +80,9 @@ describe("scoreSeries", () => {
       expect(points.at(-1)?.at).toBe(rows[0]?.completedAt)
       const peaks = points.filter(({ score }) => score !== 0).map(({ score }) => score)
       expect(peaks).toEqual(most === 2 ? [] : [1_000, -1_000])
-      expect(points.map((point) => point.at)).toEqual(points.map((point) => point.at).toSorted())
+      expect(points.map((point) => point.at)).toEqual(
+        points.map((point) => point.at).toSorted((a, b) => a - b),
+      )
     },
   )
 
