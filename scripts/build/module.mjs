@@ -3,19 +3,19 @@ import { inProject } from "../paths.mjs"
 import { TARGET } from "./target.mjs"
 
 /**
- * Builds one self-contained ES module into `dist/`, minified whole. An ordinary input rather than Vite's library mode,
+ * Builds one self-contained ES module into `dist/`, or `out`, minified whole. An ordinary input rather than Vite's library mode,
  * which keeps the white space of ES output. `banner` is its first line; `plugins` look on.
- * @param {{ name: string, entry: string, external?: (string | RegExp)[], banner?: string }} output
+ * @param {{ name: string, entry: string, external?: (string | RegExp)[], banner?: string, out?: string }} output
  * @param {import("vite").Plugin[]} plugins
  */
-export function buildModule({ name, entry, external = [], banner = "" }, plugins) {
+export function buildModule({ name, entry, external = [], banner = "", out = "dist" }, plugins) {
   return build({
     configFile: inProject("vite.config.ts"),
     logLevel: "warn",
     publicDir: false,
     build: {
       target: TARGET,
-      outDir: inProject("dist"),
+      outDir: inProject(out),
       emptyOutDir: false,
       sourcemap: true,
       cssCodeSplit: false,
