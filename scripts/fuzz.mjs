@@ -9,7 +9,12 @@ const seed = process.env["FUZZ_SEED"] ?? String(Date.now() % 1_000_000_000)
 if (/^[1-9]\d{0,4}$/.test(seconds)) {
   say(`Seed ${seed}: to repeat it, FUZZ_SEED=${seed} npm run fuzz`)
   const size = { FUZZ_SEED: seed, FUZZ_RUNS: process.env["FUZZ_RUNS"] ?? "10000" }
-  const tests = ["tests/protocol/hostileMessages.test.ts", "tests/bridge/hostileTraffic.test.ts"]
+  const tests = [
+    "tests/protocol/properties.test.ts",
+    "tests/protocol/hostileMessages.test.ts",
+    "tests/bridge/callTracker.property.test.ts",
+    "tests/bridge/hostileTraffic.test.ts",
+  ]
   await run("npx", ["vitest", "run", "--project=node", ...tests], size)
   await run("npx", ["playwright", "test", "--project=pages", "tests/e2e/fuzz.spec.ts"], {
     ...size,

@@ -6,9 +6,10 @@ import type { CallEvent, StateSync } from "../../src/protocol/decoded"
 import { trackCall } from "../../src/bridge/callTracker"
 import { liveCall, liveCalls } from "../../src/bridge/liveCalls"
 import { EMPTY_TRACKER, MAX_CALLS, type TrackerState } from "../../src/bridge/trackerState"
+import { FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
 import { event, KEY, NOW, NUMBER, sync, synced } from "./callEvents"
 
-const SEED = 20_200_512
+const RUNS = { seed: FUZZ_SEED, numRuns: Math.ceil(FUZZ_RUNS / 4) }
 
 const after = (heard: readonly (CallEvent | StateSync)[], from = EMPTY_TRACKER): TrackerState =>
   heard.reduce((state, one) => trackCall(state, one, NOW), from)
@@ -78,7 +79,7 @@ describe("[fault 54] one call's events, shuffled and duplicated", () => {
           expect(states).toContain(call?.state)
         }
       }),
-      { seed: SEED },
+      RUNS,
     )
   })
 })
@@ -104,7 +105,7 @@ describe("any traffic", () => {
         const alone = events.filter((one) => one.callId === callId("A"))
         expect(ofA(after(events))).toEqual(ofA(after(alone)))
       }),
-      { seed: SEED },
+      RUNS,
     )
   })
 
@@ -114,7 +115,7 @@ describe("any traffic", () => {
         const once = after([...events, twice])
         expect(trackCall(once, twice, NOW).calls).toEqual(once.calls)
       }),
-      { seed: SEED },
+      RUNS,
     )
   })
 
@@ -125,7 +126,7 @@ describe("any traffic", () => {
         const names = liveCalls(after(later, state)).map((call) => call.id)
         expect(names).not.toContain("A")
       }),
-      { seed: SEED },
+      RUNS,
     )
   })
 
@@ -137,7 +138,7 @@ describe("any traffic", () => {
         trackCall(state, next, NOW)
         expect(state).toEqual(copy)
       }),
-      { seed: SEED },
+      RUNS,
     )
   })
 
@@ -152,7 +153,7 @@ describe("any traffic", () => {
         expect(calls.size).toBeLessThanOrEqual(MAX_CALLS)
         for (const [id, { call }] of calls) expect(call.id).toBe(id)
       }),
-      { seed: SEED },
+      RUNS,
     )
   })
 })

@@ -9,9 +9,11 @@ import { encodeJourneyReply } from "../../src/protocol/encodeJourneyReply"
 import { encodeJourneyRequest } from "../../src/protocol/encodeJourneyRequest"
 import { encodeRow } from "../../src/protocol/encodeRow"
 import { FIELD_NAMES } from "../../src/protocol/rowFields"
+import { FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
 import { reply, settingsWith } from "./make"
 
-const RUNS = { seed: 20_200_512, numRuns: 1000 }
+const RUNS = { seed: FUZZ_SEED, numRuns: Math.ceil(FUZZ_RUNS * 2.5) }
+const FEWER_RUNS = { seed: FUZZ_SEED, numRuns: Math.ceil(FUZZ_RUNS * 1.25) }
 const settings = settingsWith({ acceptJsonStrings: true, timeZone: ianaZone("Asia/Kolkata") })
 
 /** Anything that a window can be posted, cycles and exotic objects included. */
@@ -126,7 +128,7 @@ describe("no value that can be posted makes a decoder throw", () => {
         }
         expect(Reflect.get({}, "Mode")).toBeUndefined()
       }),
-      { ...RUNS, numRuns: 500 },
+      FEWER_RUNS,
     )
   })
 })
@@ -230,7 +232,7 @@ describe("what is encoded is decoded as it was meant", () => {
           }),
         ])
       }),
-      { ...RUNS, numRuns: 500 },
+      FEWER_RUNS,
     )
   })
 

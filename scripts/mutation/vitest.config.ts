@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
+
+// The zone of vitest.config.ts: pinned for every test, away from UTC.
+process.env["TZ"] = "America/New_York"
+// Chance is no proof: the fuzz tests play a few sequences only.
+process.env["FUZZ_RUNS"] ??= "60"
+
+// Vitest begins with what took longest. A mutant is found sooner by the tables than by the properties.
+class TablesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLate = ({ moduleId }: TestSpecification): number =>
+      Number(/propert|hostile|Tracker\.test/.test(moduleId))
+    return files.toSorted((a, b) => isLate(a) - isLate(b))
+  }
+}
+
+// The tests that a mutant has to get past: those of the two layers, but not the 10,000 sequences of the model, which
+// take minutes.
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["tests/{protocol,bridge}/**/*.test.ts"],
+    exclude: ["tests/bridge/journeyModel.test.ts"],
+    setupFiles: ["tests/setup/console.ts"],
+    testTimeout: 60_000,
+    isolate: false,
+    sequence: { sequencer: TablesFirst },
+  },
+})
