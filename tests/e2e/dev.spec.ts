@@ -15,7 +15,7 @@ async function freePort(): Promise<number> {
 test("the dev server: desktop and panel on two origins, one click away from a timeline", async ({
   page,
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(180_000)
   const complaints: string[] = []
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text())
