@@ -88,14 +88,51 @@ function fromParts(parts: DateParts, timeMs: number | null, zone: IanaZone): Com
   return { kind: "read", at: momentOfDay(year, month, day, timeMs, zone), conflict: false }
 }
 
-const momentOfDay = (
+const DAY_MS = 86_400_000
+
+/** A day in a zone, and whether all of its hours have one offset. */
+interface DayStart {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly zone: IanaZone
+  readonly at: EpochMs
+  readonly isPlain: boolean
+}
+
+// Rows come in the order of time: the day of the one before is nearly always this one's.
+let lastDay: DayStart | null = null
+
+function momentOfDay(
   year: number,
   month: number,
   day: number,
   timeMs: number | null,
   zone: IanaZone,
-): EpochMs => {
-  const seconds = Math.floor((timeMs ?? 0) / 1000)
+): EpochMs {
+  const ms = timeMs ?? 0
+  if (
+    lastDay === null ||
+    lastDay.day !== day ||
+    lastDay.month !== month ||
+    lastDay.year !== year ||
+    lastDay.zone !== zone
+  ) {
+    const at = momentAt(year, month, day, 0, zone)
+    const last = momentAt(year, month, day, DAY_MS - 1000, zone)
+    lastDay = { year, month, day, zone, at, isPlain: last - at === DAY_MS - 1000 }
+  }
+  return lastDay.isPlain ? epochMs(lastDay.at + ms) : momentAt(year, month, day, ms, zone)
+}
+
+function momentAt(
+  year: number,
+  month: number,
+  day: number,
+  timeMs: number,
+  zone: IanaZone,
+): EpochMs {
+  const seconds = Math.floor(timeMs / 1000)
   const wall = {
     year,
     month,
@@ -104,5 +141,5 @@ const momentOfDay = (
     minute: Math.floor(seconds / 60) % 60,
     second: seconds % 60,
   }
-  return epochMs(momentOf(wall, zone) + ((timeMs ?? 0) % 1000))
+  return epochMs(momentOf(wall, zone) + (timeMs % 1000))
 }

@@ -20,16 +20,30 @@ const MONTH_OF_NAME: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+const NO_PARTS: DateParts = { day: null, month: null, year: null }
+
+// Rows come in the order of time: the day of the one before is nearly always this one's.
+let last: { readonly told: readonly (string | null)[]; readonly parts: DateParts } = {
+  told: [null, null, null],
+  parts: NO_PARTS,
+}
+
 /** Reads `CallCompletedDate`, `…Month` and `…Year`: numerals, the month also by its English name or its beginning. */
-export const readDateParts = (
+export function readDateParts(
   day: string | null,
   month: string | null,
   year: string | null,
-): DateParts => ({
-  day: numeral(day, 31),
-  month: numeral(month, 12) ?? monthOfName(month),
-  year: numeral(year, 9999),
-})
+): DateParts {
+  const { told } = last
+  if (told[0] === day && told[1] === month && told[2] === year) return last.parts
+  const parts = {
+    day: numeral(day, 31),
+    month: numeral(month, 12) ?? monthOfName(month),
+    year: numeral(year, 9999),
+  }
+  last = { told: [day, month, year], parts }
+  return parts
+}
 
 function numeral(text: string | null, highest: number): number | null {
   if (text === null || !/^\d{1,4}$/.test(text)) return null
