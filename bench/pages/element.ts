@@ -1,4 +1,4 @@
-import type {} from "../../src/embed/element"
+import type { CustomerJourneyElement } from "../../src/embed/element"
 import { panelParts } from "./panelParts"
 import { start } from "./start"
 // The shipped module itself, as the bench's server has it.
@@ -19,7 +19,7 @@ declare global {
 }
 window.posted = () => posted
 
-const element = document.createElement("customer-journey")
+const element: CustomerJourneyElement = document.createElement("customer-journey")
 element.style.cssText = "display:block;block-size:600px"
 element.config = { timeZone: "UTC", locale: "en", theme: "light" }
 element.call = { id: "12345" }
