@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" })
       await setWidth(page, WIDTHS[0])
       await page.goto(`${stories}/iframe.html?viewMode=story&id=${story}`)
-      await page.locator(sign).first().waitFor()
+      await page.locator(sign).first().waitFor({ timeout: 20_000 })
       // Text in another face would differ in every letter: no reason to look for it in pictures.
       await page.evaluate((face) => document.fonts.load(face), FACE)
       await page.evaluate(() => document.fonts.ready)
