@@ -1,5 +1,6 @@
 import { displayNumber, displayText } from "./format/displayText"
-import { MarkedText } from "./search/MarkedText"
+import { markedText } from "./search/markedText"
+import { useSearch } from "./search/searchContext"
 
 /** Text from the wire, isolated: its direction is its own and reorders nothing around it (fault 28). */
 export function WireText({
@@ -12,9 +13,10 @@ export function WireText({
   /** Whether the search looks at it: its hits are marked. Never where the text is masked. */
   readonly isSearched?: boolean
 }) {
+  const search = useSearch()
   return (
     <bdi dir="auto" className={className}>
-      {isSearched ? <MarkedText text={displayText(text)} /> : displayText(text)}
+      {markedText(displayText(text), isSearched ? search : "")}
     </bdi>
   )
 }
@@ -29,9 +31,10 @@ export function WireNumber({
   readonly className?: string | undefined
   readonly isSearched?: boolean
 }) {
+  const search = useSearch()
   return (
     <bdi dir="ltr" className={className}>
-      {isSearched ? <MarkedText text={displayNumber(text)} /> : displayNumber(text)}
+      {markedText(displayNumber(text), isSearched ? search : "")}
     </bdi>
   )
 }

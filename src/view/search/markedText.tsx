@@ -1,12 +1,10 @@
-import { Fragment } from "react"
+import { Fragment, type ReactNode } from "react"
 import { findHits } from "../../model/findHits"
-import { useSearch } from "./searchContext"
 
-/** Text that is safe to show, with what is searched for marked in it. */
-export function MarkedText({ text }: { readonly text: string }) {
-  const search = useSearch()
+/** Text that is safe to show, with what is searched for marked in it. No component: rows have many such texts. */
+export function markedText(text: string, search: string): ReactNode {
   const hits = search === "" ? [] : findHits(text, search)
-  if (hits.length === 0) return <>{text}</>
+  if (hits.length === 0) return text
   return (
     <>
       {hits.map(({ start, end }, index) => (
