@@ -27,6 +27,7 @@ async function testAll() {
     await check("Example server: types", "npx", ["tsc", "-p", "tests/server/tsconfig.json"]),
     await check("Lint", "npm", ["run", "--silent", "lint"]),
     await check("Format", "npm", ["run", "--silent", "format"]),
+    await check("Every fault has its test", "node", ["scripts/reliability.mjs"]),
     await unitTests(),
     await storyTests(),
   ]

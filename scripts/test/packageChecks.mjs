@@ -13,8 +13,9 @@ export async function packageChecks() {
     await check("Package", "npm", ["run", "--silent", "test:package"]),
     await check("Public API", "node", ["scripts/api.mjs"]),
     await check("Bundled licences", "node", ["scripts/licences.mjs"]),
+    await check("Supply chain", "node", ["scripts/supplyChain.mjs"]),
     await check("Sizes", "node", ["scripts/sizes.mjs"]),
     await check("Unused code and packages", "npm", ["run", "--silent", "unused"]),
-    await check("Consumers", "node", ["scripts/consumers.mjs"]),
+    await check("[fault 59] Consumers of the packed package", "node", ["scripts/consumers.mjs"]),
   ]
 }

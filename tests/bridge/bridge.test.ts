@@ -243,12 +243,60 @@ describe("listening", () => {
   })
 })
 
+describe("a desktop in trouble", () => {
+  it("[fault 46] reloads in mid-request: the request times out, the next one is answered", async () => {
+    const { bridge, clock, heard, say } = bridgeRig()
+    bridge.hold()
+    say(inboundCall)
+    const lost = bridge.client.request(subject, YEAR)
+    // It is gone, and with it what it was asked. What follows is the desktop after its reload.
+    await clock.advance(TIMES.timeoutMs)
+    await expect(lost).rejects.toMatchObject({ code: "TIMEOUT" })
+    const again = bridge.client.request(subject, YEAR)
+    expect(heard.filter(({ subtopic }) => subtopic === "GetCustomerJourney")).toHaveLength(2)
+    say({ ...sampleReply, message: { callid: "12345", response: [] } })
+    expect((await again).interactions).toEqual([])
+    bridge.dispose()
+  })
+
+  it("[fault 38] [fault 51] says 20,000 valid replies that nobody asked for: dropped, counted, nothing kept", async () => {
+    const { bridge, clock, say } = bridgeRig()
+    bridge.hold()
+    const taken: unknown[] = []
+    bridge.client.onJourney((journey) => taken.push(journey))
+    for (let time = 0; time < 20_000; time++) say(sampleReply)
+    await settle()
+    expect(bridge.diagnostics()).toMatchObject({ heard: 20_000, unsolicited: 20_000, accepted: 0 })
+    expect(taken).toEqual([])
+    expect(clock.pending).toBe(0)
+
+    const answer = bridge.client.request(subject, YEAR)
+    say(sampleReply)
+    expect((await answer).interactions).toHaveLength(1)
+    bridge.dispose()
+  })
+})
+
 describe("[fault 50] panels that share a desktop", () => {
   const clock = createFakeClock()
 
   it("share the bridge of one transport", () => {
     const { panel } = bridgeRig()
     expect(bridgeFor(panel, SETTINGS, clock)).toBe(bridgeFor(panel, { ...SETTINGS }, clock))
+  })
+
+  it("[control 50] two bridges that don't know of each other take each other's reply", async () => {
+    const { panel, host } = pairedTransports((deliver) => deliver())
+    const apart = [1, 2].map(() => createBridge(panel, SETTINGS, createFakeClock()))
+    const answers = apart.map(({ client }, index) =>
+      client.request(subject, { channel: "all", months: index === 0 ? 12 : 3 }),
+    )
+    host.post(sampleReply)
+    const [year, quarter] = await Promise.all(answers)
+    // One reply, to one question: the other one was shown it, too.
+    expect(quarter?.interactions).toEqual(year?.interactions)
+    expect(quarter?.scope.months).toBe(3)
+    for (const bridge of apart) bridge.dispose()
   })
 
   it("share the bridge of two transports to one window, and outlive each other", async () => {

@@ -77,7 +77,7 @@ describe("one question at a time", () => {
 })
 
 describe("the answer", () => {
-  it("[B5] a reply is taken for the request whose call it names", async () => {
+  it("[B5] [control 38] [control 39] a reply is taken for the request whose call it names", async () => {
     const rig = clientRig()
     const one = rig.ask("1", "all/12")
     const two = rig.ask("2", "all/12")

@@ -1,3 +1,4 @@
+import { onlineManager } from "@tanstack/react-query"
 import { act, renderHook } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { useJourney } from "../../src/data/useJourney"
@@ -50,6 +51,21 @@ describe("asking (decision 4)", () => {
     await view.advance(1)
     expect(view.comments()).toEqual(["first", "second"])
     expect(view.state()).toMatchObject({ busy: false, partial: false })
+  })
+
+  it("[fault 49] asks in a browser that says it is offline: the desktop is a window, no network", async () => {
+    onlineManager.setOnline(false)
+    try {
+      const rig = sessionRig()
+      const view = renderJourney(rig)
+      await view.advance(500)
+      expect(rig.asked).toEqual(["1 -1/12"])
+      rig.reply("1", "all the same")
+      await view.advance(1)
+      expect(view.comments()).toEqual(["all the same"])
+    } finally {
+      onlineManager.setOnline(true)
+    }
   })
 
   it("asks nothing while no call is on", async () => {

@@ -12,6 +12,38 @@ const POLICY = [
   "trusted-types 'none'",
 ].join("; ")
 
+test("[control 31] the same policy, on the same page, refuses a script, a style and markup of ours", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.panelUrl)
+  await page.evaluate(() => {
+    const refused: string[] = []
+    Object.assign(globalThis, { refused })
+    addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+      refused.push(effectiveDirective),
+    )
+    const script = document.createElement("script")
+    try {
+      script.textContent = "globalThis.ran = true"
+    } catch {
+      // Trusted Types refuse the text itself; the event tells of it.
+    }
+    document.body.setAttribute("style", "color: red")
+    document.body.append(document.createElement("style"))
+    try {
+      document.body.innerHTML = "<b>markup</b>"
+    } catch {
+      // The same.
+    }
+  })
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...(globalThis as unknown as { refused: string[] }).refused].toSorted()),
+    )
+    .toEqual(expect.arrayContaining(["require-trusted-types-for", "style-src-attr"]))
+})
+
 test.use({ panelHeaders: { "content-security-policy": POLICY } })
 
 test("[fault 31] under a strict policy with Trusted Types the panel works, with no violation", async ({

@@ -72,6 +72,15 @@ describe("[fault 29] toCsv: no spreadsheet runs a cell", () => {
     expect(cell(value)).toBe(written)
   })
 
+  it.each(['=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)"])(
+    "[control 29] %s in quotes alone is still a formula to whoever reads the file",
+    (formula) => {
+      const quoted = `"${formula.replaceAll('"', '""')}"\r\n`
+      expect(parse(quoted)).toEqual([[formula]])
+      expect(parse(toCsv([], [[formula]])).flat()).toEqual([`'${formula}`])
+    },
+  )
+
   it("guards the header too", () => {
     expect(toCsv(["=1"], [])).toBe(`"'=1"\r\n`)
   })

@@ -433,4 +433,29 @@ describe("[W12] [fault 19] [fault 21] no row makes the reader throw or leaves a 
     })
     expect(Reflect.get({}, "Mode")).toBeUndefined()
   })
+
+  // What a reply would be if it came as text and were merged into something, as many a widget does.
+  const HOSTILE: unknown = JSON.parse('{ "__proto__": { "Mode": "of everybody" } }')
+
+  it("gives a row whose key is __proto__ no power over others", async () => {
+    expect(await one(HOSTILE)).toMatchObject({ mode: null })
+    expect(Reflect.get({}, "Mode")).toBeUndefined()
+  })
+
+  it("[control 19] the same row, merged key by key, is every object's", () => {
+    const merge = (into: object, from: object): void => {
+      for (const [key, value] of Object.entries(from)) {
+        const there: unknown = Reflect.get(into, key)
+        if (typeof value === "object" && value !== null && typeof there === "object" && there)
+          merge(there, value as object)
+        else Reflect.set(into, key, value)
+      }
+    }
+    try {
+      merge({}, HOSTILE as object)
+      expect(Reflect.get({}, "Mode")).toBe("of everybody")
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "Mode")
+    }
+  })
 })

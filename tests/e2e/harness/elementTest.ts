@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises"
-import { test as base } from "@playwright/test"
+import { expect, test as base } from "@playwright/test"
 import { build } from "vite"
 import { desktopPage } from "./desktopPage"
 import { type Panel, panelIn } from "./panel"
+import { watchPrivacy } from "./privacyWatch"
 import { type Answer, fileOf, serve } from "../../../scripts/staticServer.mjs"
 
 /** A page of a stranger's that takes the built element in. */
@@ -39,6 +40,9 @@ export interface DeskWindow {
 
 /** The version that stands in for another one, at `/other/element.js`. */
 export const OTHER_VERSION = "9.8.7"
+
+/** What the desk says of its customers, whoever they are. */
+const CUSTOMER = { ContactNumber: "6591462346", AgentComment: "Comment of", AgentName: "agent1" }
 
 const DESK = `
 const listeners = new Set()
@@ -84,6 +88,8 @@ export const test = base.extend<{ strangers: StrangersSite; panel: Panel }, Work
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text())
     })
+    const watch = await watchPrivacy(page, () => true)
+    watch.plant(CUSTOMER)
     let shown: StrangersPage = { body: "" }
     const server = await serve(async (path) => {
       const answer = await answerFor(path, shown, reactScript)
@@ -108,6 +114,7 @@ export const test = base.extend<{ strangers: StrangersSite; panel: Panel }, Work
         return desktop.origin("127.0.0.1")
       },
     })
+    expect(await watch.leaks(), "what left the panel").toEqual([])
     await Promise.all([server.close(), desktop.close()])
   },
   panel: async ({ page }, provide) => provide(panelIn(page)),

@@ -104,7 +104,7 @@ export const OUTBOUND: readonly Scenario[] = [
 
   ...[0, 1].map((place) =>
     scenario(
-      `[fault 12] of two allowed origins the embedder alone receives the request, when it is number ${place + 1} of the list, once and without a line in the console`,
+      `[fault 12] [control 12] of two allowed origins the embedder alone receives the request, when it is number ${place + 1} of the list, once and without a line in the console`,
       async (scene) => {
         const embedder = scene.origin("app.localhost")
         const other = scene.origin("other.localhost")

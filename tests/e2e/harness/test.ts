@@ -1,7 +1,8 @@
-import { test as base } from "@playwright/test"
+import { expect, test as base } from "@playwright/test"
 import { type Desktop, desktopOf } from "./desktop"
 import { desktopPage } from "./desktopPage"
 import { type Panel, panelIn } from "./panel"
+import { type PrivacyWatch, watchPrivacy } from "./privacyWatch"
 import { fileOf, serve } from "../../../scripts/staticServer.mjs"
 
 /** The body of `config.json`: an object to be written as JSON, text as it is, or null for no file. */
@@ -32,6 +33,8 @@ export interface Site {
 
 interface Fixtures extends SiteOptions {
   readonly site: Site
+  /** Nothing of a customer leaves the panel, whatever else a test is about: checked when it is over. */
+  readonly watch: PrivacyWatch
   readonly desktop: Desktop
   readonly panel: Panel
 }
@@ -69,7 +72,25 @@ export const test = base.extend<Fixtures>({
     await Promise.all([panel.close(), desktop.close()])
   },
 
-  desktop: async ({ page }, provide) => provide(desktopOf(page)),
+  watch: [
+    async ({ page }, provide) => {
+      const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
+      await provide(watch)
+      expect(await watch.leaks(), "what left the panel").toEqual([])
+    },
+    { auto: true },
+  ],
+
+  desktop: async ({ page, watch }, provide) => {
+    const desktop = desktopOf(page)
+    await provide({
+      ...desktop,
+      say(message) {
+        watch.plant(message)
+        return desktop.say(message)
+      },
+    })
+  },
   panel: async ({ page }, provide) => provide(panelIn(page.frameLocator("#panel"))),
 })
 
