@@ -61,16 +61,3 @@ export async function buildContender({ id, entry }) {
     },
   })
 }
-
-/**
- * A file of a contender; null when it has none of that name.
- * @param {string} id
- * @param {string} name
- */
-export async function builtFile(id, name) {
-  try {
-    return await readFile(inProject(`${OUT}/${id}/${name}`))
-  } catch {
-    return null
-  }
-}
