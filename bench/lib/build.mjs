@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises"
+import { rm } from "node:fs/promises"
 import react from "@vitejs/plugin-react"
 import { build } from "vite"
 import { buildModule } from "../../scripts/build/module.mjs"
