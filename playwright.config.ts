@@ -44,9 +44,9 @@ export default defineConfig<object, EngineOptions>({
           animations: "disabled",
           caret: "hide",
           scale: "css",
-          // A pixel counts as changed from a tenth of the way between two colours on, edges that are smoothed otherwise
-          // aside, and 100 pixels may change: about one letter, and less than any line, icon or badge.
-          threshold: 0.1,
+          // A pixel counts as changed from about 8 of 255 levels of grey on, edges that are smoothed otherwise aside, and
+          // 100 pixels may change: about one letter, and less than any line, icon or badge.
+          threshold: 0.03,
           maxDiffPixels: 100,
         },
       },
