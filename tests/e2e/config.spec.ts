@@ -60,7 +60,12 @@ const WRONG: readonly Wrong[] = [
     key: "timeoutMs",
     reason: "whole number",
   },
-  { what: "out of range", file: withKey("maxRows", 0), key: "maxRows", reason: "from 1 to 1000000" },
+  {
+    what: "out of range",
+    file: withKey("maxRows", 0),
+    key: "maxRows",
+    reason: "from 1 to 1000000",
+  },
   {
     what: "no such zone",
     file: withKey("timeZone", "Mars/X"),
