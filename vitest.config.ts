@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{model,protocol,bridge,host,deploy,conformance,recipes}/**/*.test.ts"],
+          include: ["tests/{model,protocol,bridge,host,deploy,conformance,recipes,reliability}/**/*.test.ts"],
           setupFiles: ["tests/setup/console.ts"],
         },
       },
