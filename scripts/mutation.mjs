@@ -15,11 +15,12 @@ const results = await new Stryker({
   mutate: files.length > 0 ? files : ["src/{protocol,bridge}/**/*.ts"],
   // What is run is stripped of its types by Vite, so no compiler has to agree with a mutant.
   tsconfigFile: "none",
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".cache/mutation/report.json" },
   tempDirName: ".cache/mutation/sandbox",
-  concurrency: 2,
+  // More than there are cores: mutants that hang only wait.
+  concurrency: 3,
   // Long enough for a busy machine: a mutant that is merely slow must not count as found.
   timeoutMS: 20_000,
   timeoutFactor: 4,

@@ -23,7 +23,8 @@ export default defineConfig({
     include: ["tests/{protocol,bridge}/**/*.test.ts"],
     exclude: ["tests/bridge/journeyModel.test.ts"],
     setupFiles: ["tests/setup/console.ts"],
-    testTimeout: 60_000,
+    // Many a mutant waits for ever for an answer.
+    testTimeout: 15_000,
     isolate: false,
     sequence: { sequencer: TablesFirst },
   },
