@@ -17,7 +17,9 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{model,protocol,bridge,host,deploy,conformance,recipes,reliability}/**/*.test.ts"],
+          include: [
+            "tests/{model,protocol,bridge,host,deploy,conformance,recipes,reliability}/**/*.test.ts",
+          ],
           setupFiles: ["tests/setup/console.ts"],
         },
       },
