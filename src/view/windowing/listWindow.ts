@@ -14,6 +14,8 @@ export const ABOVE_ENTRIES = -1
 
 /** The height that a panel without layout is taken to have: it renders what a small one would, instead of nothing. */
 const UNSEEN_PX = 600
+/** What is rendered before the layout was ever asked: a small panel's list. A taller one's is filled up before the paint. */
+const FIRST_PX = 350
 const FRAME_MS = 17
 const SCROLLER = ".cj-scroller"
 
@@ -51,7 +53,7 @@ export function createListWindow(): ListWindow {
   let range: WindowRange = { first: 0, last: -1 }
   let container: HTMLElement | null = null
   let scroller: HTMLElement | null = null
-  let heightPx = UNSEEN_PX
+  let heightPx = FIRST_PX
   let headPx = 0
   let position: ListPosition = AT_TOP
   let ready: Readiness = AT_FIRST
