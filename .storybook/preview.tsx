@@ -52,7 +52,13 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ["Simulated desktop", "Panel", ["Journeys", "States", "Failures"], "Parts"],
+        order: [
+          "Simulated desktop",
+          "Panel",
+          ["Journeys", "States", "Failures"],
+          "Themes",
+          "Parts",
+        ],
       },
     },
   },

@@ -47,6 +47,8 @@ await writeLicences(bundled, [
 ])
 await writeConfig("dist/embed/config.json", { hostOrigins: ["https://desktop.example.com"] })
 
+await cp(inProject("recipes/themes"), inProject("dist/embed/themes"), { recursive: true })
+
 await buildDeploy({ out: "dist/deploy", config: "dist/embed/config.json" })
 
 await buildPage({ root: "./", out: "dist/demo" })

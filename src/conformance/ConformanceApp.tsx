@@ -6,6 +6,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react"
+import type { ConfigInput } from "../embed/configInput"
 import { CallChoice } from "./CallChoice"
 import type { Check } from "./check"
 import type { Progress } from "./interview"
@@ -14,6 +15,8 @@ import type { Report } from "./report"
 import { ReportView } from "./ReportView"
 import { NOTHING_TYPED, type TypedCall, typedSubject } from "./typedSubject"
 
+type Theme = NonNullable<ConfigInput["theme"]>
+
 type Stage =
   | { readonly kind: "ready" }
   | { readonly kind: "running"; readonly progress: Progress | null; readonly stop: () => void }
@@ -21,13 +24,7 @@ type Stage =
   | { readonly kind: "done"; readonly report: Report }
 
 /** The conformance page: which call to ask about, the check itself, and its report. */
-export function ConformanceApp({
-  check,
-  theme,
-}: {
-  readonly check: Check
-  readonly theme: "auto" | "light" | "dark"
-}) {
+export function ConformanceApp({ check, theme }: { readonly check: Check; readonly theme: Theme }) {
   const heard = useSyncExternalStore(check.calls.subscribe, check.calls.current)
   const [typed, setTyped] = useState<TypedCall>(NOTHING_TYPED)
   const [stage, setStage] = useState<Stage>({ kind: "ready" })
@@ -73,7 +70,7 @@ export function ConformanceFrame({
   theme,
   children,
 }: {
-  readonly theme: "auto" | "light" | "dark"
+  readonly theme: Theme
   readonly children: ReactNode
 }) {
   return (

@@ -29,7 +29,8 @@ export interface ConfigInput {
   readonly timeZone?: string | undefined
   /** The BCP 47 tag that dates and numbers are written by. Default: the browser's. */
   readonly locale?: string | undefined
-  readonly theme?: "auto" | "light" | "dark" | undefined
+  /** `"auto"` follows the browser. A wish for more contrast is followed in every theme. Default `"auto"`. */
+  readonly theme?: "auto" | "light" | "dark" | "high-contrast" | undefined
   readonly density?: "comfortable" | "compact" | undefined
   /** How long the agent waits for an answer, in milliseconds. Default 10,000. */
   readonly timeoutMs?: number | undefined

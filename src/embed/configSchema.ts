@@ -32,7 +32,7 @@ const entries = (ownOrigin: string) => ({
   dateOrder: v.optional(oneOf(["auto", "mdy", "dmy"]), defaults.dateOrder),
   timeZone: v.optional(textThat(isZone, `a time zone such as "Asia/Kolkata"`)),
   locale: v.optional(textThat(isLocale, `a language tag such as "en-GB"`)),
-  theme: v.optional(oneOf(["auto", "light", "dark"]), defaults.theme),
+  theme: v.optional(oneOf(["auto", "light", "dark", "high-contrast"]), defaults.theme),
   density: v.optional(oneOf(["comfortable", "compact"]), defaults.density),
   timeoutMs: v.optional(wholeNumber(100, 600_000, "milliseconds"), defaults.timeoutMs),
   quarantineMs: v.optional(wholeNumber(0, 600_000, "milliseconds"), defaults.quarantineMs),

@@ -3,6 +3,7 @@ import details from "./styles/details.css?inline"
 import filters from "./styles/filters.css?inline"
 import grid from "./styles/grid.css?inline"
 import header from "./styles/header.css?inline"
+import highContrast from "./styles/highContrast.css?inline"
 import menu from "./styles/menu.css?inline"
 import now from "./styles/now.css?inline"
 import offer from "./styles/offer.css?inline"
@@ -17,6 +18,7 @@ import tokens from "./styles/tokens.css?inline"
 /** All styles of the panel as one text, for whoever can't adopt a sheet (a printed page, a test). */
 export const panelCss: string = [
   tokens,
+  highContrast,
   panel,
   header,
   brief,

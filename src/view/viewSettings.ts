@@ -13,7 +13,7 @@ export interface ViewSettings {
   readonly timeZone: IanaZone
   /** A BCP 47 tag: how months, times and numbers are written. */
   readonly locale: string
-  readonly theme: "auto" | "light" | "dark"
+  readonly theme: "auto" | "light" | "dark" | "high-contrast"
   readonly density: "comfortable" | "compact"
   /** Names for channels, by id; a custom channel without one is "Channel 7". */
   readonly channelNames: ReadonlyMap<ChannelId, string>

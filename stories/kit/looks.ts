@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react"
 
-export const THEMES = ["auto", "light", "dark"] as const
+export const THEMES = ["auto", "light", "dark", "high-contrast"] as const
 export const DENSITIES = ["comfortable", "compact"] as const
 export const WIDTHS = ["fill", "280", "400", "800", "1200"] as const
 

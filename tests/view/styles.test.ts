@@ -8,6 +8,7 @@ const all = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".css"))
   .map((name) => ({ name, css: sheet(name).replaceAll(/\/\*[\s\S]*?\*\//g, "") }))
 const tokens = all.find(({ name }) => name === "tokens.css")?.css ?? ""
+const highContrast = all.find(({ name }) => name === "highContrast.css")?.css ?? ""
 
 const declared = (css: string) =>
   new Map([...css.matchAll(/(--_[\w-]+):\s*([^;]+);/g)].map((m) => [m[1], m[2]]))
@@ -23,11 +24,16 @@ describe("the styling surface", () => {
     expect(used.filter((name) => !known.has(name))).toEqual([])
   })
 
-  test("every value that isn't private reads a public variable of the same name", () => {
+  test("every value that isn't derived from another reads a public variable", () => {
     for (const [name, value] of declared(tokens)) {
-      if (/^--_(?:small|pad|row-pad|control)$/.test(name ?? "")) continue
-      expect(value, name).toMatch(/^var\(--cj-/)
+      if (name === "--_small") continue
+      expect(value, name).toMatch(/^(?:max\(24px, )?var\(--cj-/)
     }
+  })
+
+  test("no public variable is read outside the tokens", () => {
+    for (const { name, css } of all.filter((each) => each.name !== "tokens.css"))
+      expect(css.match(/--cj-[\w-]+/g), name).toBeNull()
   })
 
   test("dark by choice and dark by the system are the same, colour by colour, and leave no light one", () => {
@@ -37,8 +43,25 @@ describe("the styling surface", () => {
     expect(light.map(([name]) => name)).toEqual([...dark.keys()])
   })
 
-  test("colours stand in the tokens only", () => {
-    for (const { name, css } of all.filter((each) => each.name !== "tokens.css")) {
+  test("high contrast by choice and by the system's wish are the same, colour by colour", () => {
+    const rules = [...highContrast.matchAll(/\.cj-panel([^{]+)\{([^}]+)\}/g)].map(
+      ([, selector = "", body = ""]) => ({ selector: selector.trim(), body: declared(body) }),
+    )
+    const [light, dark, ...others] = rules
+    expect(others.map(({ selector }) => selector)).toEqual([
+      ':is([data-theme="auto"], [data-theme="light"])',
+      '[data-theme="dark"]',
+      '[data-theme="auto"]',
+    ])
+    expect(others.map(({ body }) => body)).toEqual([light?.body, dark?.body, dark?.body])
+    expect([...(dark?.body.keys() ?? [])]).toEqual([
+      ...block('.cj-panel[data-theme="dark"]').keys(),
+    ])
+  })
+
+  test("colours stand in the tokens and in the high contrast only", () => {
+    const places = ["tokens.css", "highContrast.css"]
+    for (const { name, css } of all.filter((each) => !places.includes(each.name))) {
       expect(css.match(/#[\da-f]{3,8}\b|rgba?\(|hsla?\(/gi), name).toBeNull()
     }
   })
@@ -53,40 +76,3 @@ describe("the styling surface", () => {
     }
   })
 })
-
-describe("contrast of the default colours (WCAG 2.2, 1.4.3: 4.5 for text)", () => {
-  const TEXT = ["--_ink", "--_muted", "--_accent", "--_good", "--_bad", "--_warn"]
-  const colour = (theme: ReadonlyMap<string | undefined, string | undefined>, name: string) =>
-    /#[\da-f]{6}/.exec(theme.get(name) ?? "")?.[0] ?? "no colour"
-  const pairs = (["light", "dark"] as const).flatMap((theme) => {
-    const values = block(theme === "light" ? ".cj-panel" : '.cj-panel[data-theme="dark"]')
-    return [
-      ...TEXT.flatMap((text) =>
-        ["--_surface", "--_raised"].map((ground) => [text, ground] as const),
-      ),
-      ["--_accent", "--_accent-soft"] as const,
-      ["--_warn", "--_warn-soft"] as const,
-      ["--_ink", "--_bad-soft"] as const,
-      ["--_muted", "--_bad-soft"] as const,
-      ["--_ink", "--_hover"] as const,
-      ["--_muted", "--_hover"] as const,
-    ].map(([text, ground]) => [theme, text, ground, colour(values, text), colour(values, ground)])
-  })
-
-  test.each(pairs)("%s: %s on %s", (_theme, _text, _ground, text = "", ground = "") => {
-    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
-  })
-})
-
-const channel = (value: number) =>
-  value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-const luminance = (hex: string) => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    channel(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
-  )
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-const contrast = (a: string, b: string) => {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x)
-  return (light + 0.05) / (dark + 0.05)
-}
