@@ -1,3 +1,5 @@
+import { saysDoNotCall } from "./saysDoNotCall"
+
 /** What an outcome (disposition) means for the timeline, whatever its name. Ruling 2 of the design. */
 export type OutcomeKind =
   | "success"
@@ -42,15 +44,20 @@ const TELEPHONY: Readonly<Record<number, OutcomeKind>> = {
 const FIRST_BUSINESS_ID = 100
 
 /**
- * The kind of an outcome id. `mapped` (the setting `outcomeKinds`, keyed by id) wins; then the telephony ids of
- * protocol.md section 2; ids from 100 up are the campaign's business outcomes; anything else is `unknown`.
+ * The kind of an outcome. `mapped` (the setting `outcomeKinds`, keyed by id) wins; then the telephony ids of protocol.md
+ * section 2. An outcome of which neither knows, but whose name plainly says that the customer must not be called, is
+ * `do-not-call`: to show "Deceased – do not contact" as any other outcome would be to hide it. Other ids from 100 up are
+ * the campaign's business outcomes, good or bad; anything else is `unknown`.
  */
 export function outcomeKind(
   id: number | null,
+  name: string | null,
   mapped?: ReadonlyMap<number, OutcomeKind>,
 ): OutcomeKind {
-  if (id === null) return "unknown"
-  return mapped?.get(id) ?? TELEPHONY[id] ?? (id >= FIRST_BUSINESS_ID ? "business" : "unknown")
+  const known = id === null ? undefined : (mapped?.get(id) ?? TELEPHONY[id])
+  if (known !== undefined) return known
+  if (name !== null && saysDoNotCall(name)) return "do-not-call"
+  return id !== null && id >= FIRST_BUSINESS_ID ? "business" : "unknown"
 }
 
 /** The attempt reached the customer (on Voice, "answered"): success, callback, do-not-call or a business outcome. */

@@ -26,6 +26,7 @@ export function readInteraction(
   log: RepairLog,
 ): Interaction {
   const outcomeId = readInteger(values, FIELD.OutcomeID, log)
+  const outcome = readText(values, FIELD.Outcome, MAX_NAME_LENGTH, log)
   return {
     ordinal,
     contactId: readText(values, FIELD.ContactID, MAX_ID_LENGTH, log),
@@ -33,8 +34,8 @@ export function readInteraction(
     modeId: readText(values, FIELD.ModeID, MAX_ID_LENGTH, log),
     mode: readText(values, FIELD.Mode, MAX_NAME_LENGTH, log),
     outcomeId,
-    outcome: readText(values, FIELD.Outcome, MAX_NAME_LENGTH, log),
-    outcomeKind: outcomeKind(outcomeId, settings.outcomeKinds),
+    outcome,
+    outcomeKind: outcomeKind(outcomeId, outcome, settings.outcomeKinds),
     agentName: readText(values, FIELD.AgentName, MAX_NAME_LENGTH, log),
     comment: readText(values, FIELD.AgentComment, MAX_COMMENT_LENGTH, log),
     completedAt: completed.at,

@@ -27,7 +27,7 @@ describe("outcomeKind (ruling 2)", () => {
     [null, "unknown"],
   ]
   it.each(table)("of id %s is %s", (id, kind) => {
-    expect(outcomeKind(id)).toBe(kind)
+    expect(outcomeKind(id, null)).toBe(kind)
   })
 
   it("lets the setting map further ids, and overrule ours", () => {
@@ -35,12 +35,31 @@ describe("outcomeKind (ruling 2)", () => {
       [50, "callback"],
       [8, "machine"],
     ])
-    expect([50, 8, 0].map((id) => outcomeKind(id, mapped))).toEqual([
+    expect([50, 8, 0].map((id) => outcomeKind(id, null, mapped))).toEqual([
       "callback",
       "machine",
       "success",
     ])
-    expect(outcomeKind(null, mapped)).toBe("unknown")
+    expect(outcomeKind(null, null, mapped)).toBe("unknown")
+  })
+})
+
+describe("outcomeKind, by the name", () => {
+  const table: readonly (readonly [number | null, string, OutcomeKind])[] = [
+    [100, "Deceased – do not contact", "do-not-call"],
+    [214, "DNC", "do-not-call"],
+    [50, "Do not call", "do-not-call"],
+    [null, "Do not call", "do-not-call"],
+    [100, "Not interested", "business"],
+    [100, "Do not call before noon", "business"],
+    [100, "No answer", "business"],
+    [null, "Success", "unknown"],
+    [0, "Do not call", "success"],
+    [8, "Deceased", "no-answer"],
+    [117, "Deceased", "business"],
+  ]
+  it.each(table)("%s, %s, is %s", (id, name, kind) => {
+    expect(outcomeKind(id, name, new Map([[117, "business"]]))).toBe(kind)
   })
 })
 
