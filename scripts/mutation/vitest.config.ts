@@ -24,7 +24,7 @@ export default defineConfig({
     exclude: ["tests/bridge/journeyModel.test.ts"],
     setupFiles: ["tests/setup/console.ts"],
     // Many a mutant waits for ever for an answer.
-    testTimeout: 15_000,
+    testTimeout: 6_000,
     isolate: false,
     sequence: { sequencer: TablesFirst },
   },
