@@ -20,8 +20,8 @@ export interface Echoes {
   blocks(request: JourneyRequest, nowMs: number): boolean
   /** Forgets what is over. */
   expire(nowMs: number): void
-  /** When the next wait is over; null when there is none. */
-  nextEndMs(): number | null
+  /** When the next wait is over; infinity when there is none. */
+  nextEndMs(): number
 }
 
 /** No reply has come, and the desktop is taken to answer once. */
@@ -53,9 +53,6 @@ export function createEchoes(): Echoes {
         if (atMs + ECHO_MS <= nowMs) answers.delete(callId)
       }
     },
-    nextEndMs() {
-      const ends = [...answers.values()].map(({ atMs }) => atMs + ECHO_MS)
-      return ends.length === 0 ? null : Math.min(...ends)
-    },
+    nextEndMs: () => Math.min(...[...answers.values()].map(({ atMs }) => atMs + ECHO_MS)),
   }
 }

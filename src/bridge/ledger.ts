@@ -31,10 +31,9 @@ export interface Ledger {
   settle(slot: Slot, replies: number): void
   /** Forgets postings whose quarantine has ended. */
   expire(nowMs: number): void
-  /** When the next posting stops to stand in anybody's way; null when nothing is owed. */
-  nextReleaseMs(nowMs: number): number | null
+  /** When the next posting stops to stand in anybody's way; infinity when none will. */
+  nextReleaseMs(nowMs: number): number
   all(): Iterable<Slot>
-  readonly size: number
 }
 
 /** An empty ledger. Its times are read anew each time, as they may change. */
@@ -94,20 +93,14 @@ export function createLedger(times: LedgerTimes): Ledger {
       }
     },
     nextReleaseMs(nowMs) {
-      let next: number | null = null
-      for (const slot of slots.values()) {
-        for (const postedMs of slot.postedMs) {
-          const timeoutAtMs = postedMs + times.timeoutMs
-          for (const atMs of [timeoutAtMs, timeoutAtMs + times.quarantineMs]) {
-            if (atMs > nowMs && (next === null || atMs < next)) next = atMs
-          }
-        }
-      }
-      return next
+      const ends = [...slots.values()].flatMap(({ postedMs }) =>
+        postedMs.flatMap((ms) => {
+          const timeoutAtMs = ms + times.timeoutMs
+          return [timeoutAtMs, timeoutAtMs + times.quarantineMs]
+        }),
+      )
+      return Math.min(...ends.filter((ms) => ms > nowMs))
     },
     all: () => slots.values(),
-    get size() {
-      return slots.size
-    },
   }
 }

@@ -54,17 +54,12 @@ export function createOutbox(
   }
 
   function nextChangeMs(nowMs: number): number {
-    let next = Math.min(
-      ledger.nextReleaseMs(nowMs) ?? Number.POSITIVE_INFINITY,
-      echoes.nextEndMs() ?? Number.POSITIVE_INFINITY,
-    )
-    for (const { notBeforeMs } of queue) {
-      if (notBeforeMs > nowMs && notBeforeMs < next) next = notBeforeMs
-    }
-    return next
+    const settled = [...queue].map(({ notBeforeMs }) => notBeforeMs).filter((ms) => ms > nowMs)
+    return Math.min(ledger.nextReleaseMs(nowMs), echoes.nextEndMs(), ...settled)
   }
 
   function wakeAt(atMs: number, nowMs: number): void {
+    // Nothing changes by itself while a reply is being read; when that is done, this is pumped.
     if (Number.isFinite(atMs)) stopWake = clock.after(atMs - nowMs, pump)
   }
 
@@ -107,7 +102,7 @@ export function createOutbox(
 
   // Only while nothing at all was ever heard, and once (decision 2); from then on two replies are owed.
   function resend(slot: Slot): void {
-    if (resent || parts.heard() || slot.waiters.size === 0) return
+    if (parts.heard() || slot.waiters.size === 0) return
     resent = true
     if (send(slot.request, clock.monotonicMs()) instanceof JourneyError) return
     counters.resent++

@@ -35,6 +35,8 @@ export interface ClientRig {
   /** A reply arrives: the call it names and its rows. */
   reply(call: string | null, ...rows: readonly Interaction[]): Promise<void>
   failing: boolean
+  /** Whether the desktop was ever heard. */
+  heard: boolean
   /** Rows are not read before this settles. */
   gate: Promise<void>
 }
@@ -64,7 +66,7 @@ export function clientRig(options: { heard?: boolean } = {}): ClientRig {
   const clock = createFakeClock()
   const posted: string[] = []
   const accepted: string[] = []
-  const rig = { failing: false, gate: Promise.resolve() }
+  const rig = { failing: false, heard: options.heard ?? true, gate: Promise.resolve() }
   const client = createJourneyClient({
     post(request) {
       if (rig.failing) throw new TypeError("could not be cloned")
@@ -82,7 +84,7 @@ export function clientRig(options: { heard?: boolean } = {}): ClientRig {
       }
     },
     verdict: (journey) => contentVerdict(journey, { zone: ZONE, now: epochMs(clock.wallMs()) }),
-    heard: () => options.heard ?? true,
+    heard: () => rig.heard,
     clock,
     times: TIMES,
   })

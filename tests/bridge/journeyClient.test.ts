@@ -74,6 +74,21 @@ describe("one question at a time", () => {
     await rig.reply("1", row("sms", { channelId: SMS }))
     expect(last.said()).toBe("sms")
   })
+
+  it.each([
+    [500, 250],
+    [250, 500],
+  ])("[B4] choices that settle for %i and %i ms each go out in time", async (first, second) => {
+    const rig = clientRig()
+    rig.ask("1", "all/12", { settleMs: first })
+    rig.ask("2", "all/12", { settleMs: second })
+    await rig.clock.advance(250)
+    expect(rig.posted).toEqual([first === 250 ? "1 all/12" : "2 all/12"])
+    await rig.clock.advance(249)
+    expect(rig.posted).toHaveLength(1)
+    await rig.clock.advance(1)
+    expect(rig.posted).toHaveLength(2)
+  })
 })
 
 describe("the answer", () => {
@@ -161,6 +176,33 @@ describe("the answer", () => {
     expect(wider.said()).toBe("right")
   })
 
+  it("[B8] asked a third time after the first reply, it goes out again, and the second reply is its answer", async () => {
+    const rig = clientRig()
+    rig.ask("1", "all/12")
+    await rig.clock.advance(10_000)
+    rig.ask("1", "all/12")
+    await rig.reply("1", row("first"))
+    const third = rig.ask("1", "all/12")
+    expect(rig.posted).toHaveLength(3)
+    await rig.reply("1", row("second"))
+    expect(third.said()).toBe("second")
+    expect(rig.client.counters()).toMatchObject({ joined: 0, late: 0 })
+  })
+
+  it("[B8] [B22] a third asking that could not be posted changes nothing: what still comes is dropped", async () => {
+    const rig = clientRig()
+    rig.ask("1", "all/12")
+    await rig.clock.advance(10_000)
+    rig.ask("1", "all/12")
+    await rig.reply("1", row("first"))
+    rig.failing = true
+    const third = rig.ask("1", "all/12")
+    await rig.reply("1", row("second"))
+    expect(third.said()).toBe("SEND_FAILED")
+    expect(rig.accepted).toEqual(["1 all/12: first"])
+    expect(rig.client.counters().late).toBe(1)
+  })
+
   it("[B9] a choice that the owed request covers is asked by sending that one again", async () => {
     const rig = clientRig()
     rig.ask("1", "all/12")
@@ -203,8 +245,10 @@ describe("the answer", () => {
       contactNumber: null,
       campaignName: "x",
     }
-    rig.ask(other, "2/3", { takesCovering: true })
+    const asked = rig.ask(other, "2/3", { takesCovering: true })
     expect(rig.posted).toEqual(["1 all/12"])
+    await rig.reply("1", row("another number's"))
+    expect(asked.said()).toBe("waiting")
   })
 
   it("[B10] [fault 32] [fault 43] the reply to an aborted request is kept under its own question", async () => {
@@ -372,6 +416,25 @@ describe("content", () => {
     expect(rig.posted.at(-1)).toBe("1 2/3")
   })
 
+  it("[B13] [B26] they may be an earlier look-up's as well: waiting goes on", async () => {
+    const rig = clientRig()
+    rig.ask("look-up", "all/12")
+    await rig.clock.advance(10_000)
+    const call = rig.ask("1", "all/12")
+    await rig.reply("1", row("old", OLD))
+    expect(call.said()).toBe("waiting")
+    await rig.reply("1", row("new"))
+    expect(call.said()).toBe("new")
+  })
+
+  it("[B13] a look-up's own are its answer at once, whatever a call is owed", async () => {
+    const rig = clientRig()
+    rig.ask("1", "all/12")
+    const found = rig.ask("look-up", "all/12")
+    await rig.reply("9", row("old", OLD))
+    expect(found.said()).toBe("old")
+  })
+
   it("[B14] one row that fits makes the reply the answer", async () => {
     const rig = clientRig()
     const asked = rig.ask("1", "3/12")
@@ -448,6 +511,36 @@ describe("time", () => {
     expect(asked.outcome()).toMatchObject({ filterIgnored: true })
   })
 
+  it("[B16] while a reply is being read no other question about the call goes out, though its quarantine ends", async () => {
+    const rig = clientRig()
+    let open = (): void => {}
+    rig.ask("1", "2/3")
+    await rig.clock.advance(59_990)
+    const other = rig.ask("1", "2/12")
+    rig.gate = new Promise((resolve) => (open = resolve))
+    await rig.reply("1", row("long"))
+    await rig.clock.advance(1_000)
+    expect(rig.posted).toEqual(["1 2/3"])
+    // The other question's own time-out: nothing is waited for by the clock.
+    expect(rig.clock.pending).toBe(1)
+    open()
+    await settle()
+    await rig.clock.advance(ECHO_MS)
+    expect(rig.accepted).toEqual(["1 2/3: long"])
+    expect(rig.posted).toEqual(["1 2/3", "1 2/12"])
+    expect(other.said()).toBe("waiting")
+  })
+
+  it("[B15] once everybody has an answer nothing is timed any more", async () => {
+    const rig = clientRig()
+    rig.ask("1", "all/12")
+    await rig.reply("1", row("first"))
+    expect(rig.clock.pending).toBe(0)
+    rig.ask("1", "2/3")
+    await rig.clock.advance(10_000)
+    expect(rig.clock.pending).toBe(0)
+  })
+
   it("[B17] [fault 45] a desktop that was never heard gets the request once more after 2 s", async () => {
     const rig = clientRig({ heard: false })
     const asked = rig.ask("1", "all/12")
@@ -468,8 +561,47 @@ describe("time", () => {
   it("[B17] one that was heard gets nothing twice", async () => {
     const rig = clientRig({ heard: true })
     rig.ask("1", "all/12")
+    // Its time-out.
+    expect(rig.clock.pending).toBe(1)
     await rig.clock.advance(9_000)
     expect(rig.posted).toHaveLength(1)
+  })
+
+  it("[B17] nor one that was heard meanwhile", async () => {
+    const rig = clientRig({ heard: false })
+    rig.ask("1", "all/12")
+    await rig.clock.advance(1_999)
+    rig.heard = true
+    await rig.clock.advance(5_000)
+    expect(rig.posted).toHaveLength(1)
+  })
+
+  it("[B17] one that stays silent gets one thing twice, whatever is asked", async () => {
+    const rig = clientRig({ heard: false })
+    rig.ask("1", "all/12")
+    await rig.clock.advance(2_000)
+    rig.ask("2", "all/12")
+    await rig.clock.advance(5_000)
+    expect(rig.posted).toEqual(["1 all/12", "1 all/12", "2 all/12"])
+  })
+
+  it("[B17] of two questions that are out the later one is sent again", async () => {
+    const rig = clientRig({ heard: false })
+    rig.ask("1", "all/12")
+    await rig.clock.advance(1_000)
+    rig.ask("2", "all/12")
+    await rig.clock.advance(5_000)
+    expect(rig.posted).toEqual(["1 all/12", "2 all/12", "2 all/12"])
+  })
+
+  it("[B17] [B22] a second sending that fails is no answer: the first one still counts", async () => {
+    const rig = clientRig({ heard: false })
+    const asked = rig.ask("1", "all/12")
+    rig.failing = true
+    await rig.clock.advance(2_000)
+    expect(rig.client.counters()).toMatchObject({ posted: 1, resent: 0, sendFailed: 1 })
+    await rig.reply("1", row("answer"))
+    expect(asked.said()).toBe("answer")
   })
 
   it("[B17] nothing is sent again for nobody", async () => {
@@ -564,6 +696,8 @@ describe("errors", () => {
     const first = rig.ask("1", "2/3")
     await settle()
     expect(first.said()).toBe("SEND_FAILED")
+    expect(first.outcome()).toMatchObject({ message: "The transport did not take the request." })
+    expect(rig.client.counters()).toMatchObject({ posted: 0, sendFailed: 1 })
     rig.failing = false
     const second = rig.ask("1", "3/3")
     await rig.reply("1", row("mail", { channelId: EMAIL }))
@@ -606,6 +740,27 @@ describe("ends", () => {
     expect(rig.accepted).toEqual([])
   })
 
+  it("[B23] what waits for another call goes on waiting", async () => {
+    const rig = clientRig()
+    rig.ask("2", "2/3")
+    const other = rig.ask("2", "3/3")
+    rig.client.endCall(callId("1"))
+    await rig.reply("2", row("voice"))
+    await rig.clock.advance(ECHO_MS)
+    expect(other.said()).toBe("waiting")
+    expect(rig.posted).toEqual(["2 2/3", "2 3/3"])
+  })
+
+  it("[B23] the same id again is a new call: it asks anew, and the first reply is its answer", async () => {
+    const rig = clientRig()
+    rig.ask("1", "all/12")
+    rig.client.endCall(callId("1"))
+    const again = rig.ask("1", "all/12")
+    expect(rig.posted).toEqual(["1 all/12", "1 all/12"])
+    await rig.reply("1", row("first"))
+    expect(again.said()).toBe("first")
+  })
+
   it("[B24] [fault 48] after dispose every request ends, and nothing is posted or timed any more", async () => {
     const rig = clientRig({ heard: false })
     const posted = rig.ask("1", "2/3")
@@ -631,6 +786,16 @@ describe("ends", () => {
     expect(rig.posted).toEqual(["1 all/12", "1 all/12"])
     await rig.reply("1", row("answer"))
     expect(asked.said()).toBe("answer")
+  })
+
+  it("[B25] and only once: whoever asks then waits for that", async () => {
+    const rig = clientRig()
+    rig.ask("1", "all/12").abort()
+    rig.client.stopListening()
+    const askers = [rig.ask("1", "all/12"), rig.ask("1", "all/12")]
+    expect(rig.posted).toEqual(["1 all/12", "1 all/12"])
+    await rig.reply("1", row("answer"))
+    expect(askers.map((asker) => asker.said())).toEqual(["answer", "answer"])
   })
 })
 
