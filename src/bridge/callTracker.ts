@@ -2,7 +2,7 @@ import type { CallId } from "../model/ids"
 import { epochMs, type EpochMs } from "../model/time"
 import type { CallEvent, StateSync, SyncedCall } from "../protocol/decoded"
 import { byImportance } from "./liveCalls"
-import { firstHeard, learn, type ToldCall } from "./trackedCall"
+import { firstHeard, learn, type ToldCall, type TrackedCall } from "./trackedCall"
 import {
   counted,
   MAX_ALIASES,
@@ -38,12 +38,13 @@ export function trackCall(
 function trackEvent(state: TrackerState, event: CallEvent, nowMs: EpochMs): TrackerState {
   if (event.consult) return counted(state, "ignoredConsult")
   if (event.state === null) return counted(state, "unknownWord")
-  const id = trackedId(state, event.callId) ?? event.callId
+  const id = tracked(state, event.callId)?.call.id ?? event.callId
   const begun = event.state !== "over" && event.state !== "wrap-up"
   const endedAt = state.ended.get(id)
-  const isReused =
-    event.restates && begun && endedAt !== undefined && nowMs - endedAt >= REUSE_AFTER_MS
-  if (endedAt !== undefined && !isReused) return begun ? counted(state, "endedRevival") : state
+  if (endedAt !== undefined) {
+    const isReused = event.restates && begun && nowMs - endedAt >= REUSE_AFTER_MS
+    if (!isReused) return begun ? counted(state, "endedRevival") : state
+  }
   if (event.state === "over") return ended(state, id, nowMs)
   const told: ToldCall = {
     ...event,
@@ -53,7 +54,7 @@ function trackEvent(state: TrackerState, event: CallEvent, nowMs: EpochMs): Trac
     begun,
     vouched: event.restates,
   }
-  return noted(isReused ? withoutEnded(state, id) : state, id, told, nowMs)
+  return noted(endedAt === undefined ? state : withoutEnded(state, id), id, told, nowMs)
 }
 
 function withoutEnded(state: TrackerState, id: CallId): TrackerState {
@@ -66,8 +67,9 @@ function trackSynced(state: TrackerState, synced: SyncedCall, nowMs: EpochMs): T
   const ids = [synced.callId, ...synced.aliases.slice(0, MAX_ALIASES)]
   if (ids.some((id) => state.ended.has(id))) return counted(state, "endedRevival")
   // The id that was heard first stays the call's name: another one would be another call on screen.
-  const [id = synced.callId, ...others] = new Set(ids.flatMap((any) => trackedId(state, any) ?? []))
-  const one = others.reduce((before, other) => merged(before, id, other), state)
+  const [known, ...others] = new Set(ids.flatMap((any) => tracked(state, any) ?? []))
+  const id = known?.call.id ?? synced.callId
+  const one = known === undefined ? state : merged(state, known, others)
   const { startedAt } = synced
   const told: ToldCall = {
     ...synced,
@@ -80,12 +82,9 @@ function trackSynced(state: TrackerState, synced: SyncedCall, nowMs: EpochMs): T
   return noted(one, id, told, nowMs)
 }
 
-/** The id that a call is tracked under, given any id of it; null when it isn't. */
-function trackedId({ calls }: TrackerState, id: CallId): CallId | null {
-  if (calls.has(id)) return id
-  for (const [tracked, { aliases }] of calls) if (aliases.includes(id)) return tracked
-  return null
-}
+/** The call, given any id of it; undefined when it isn't tracked. */
+const tracked = ({ calls }: TrackerState, id: CallId): TrackedCall | undefined =>
+  calls.get(id) ?? [...calls.values()].find(({ aliases }) => aliases.includes(id))
 
 /** With what was told of one call noted, new or known. */
 function noted(state: TrackerState, id: CallId, told: ToldCall, nowMs: EpochMs): TrackerState {
@@ -96,16 +95,20 @@ function noted(state: TrackerState, id: CallId, told: ToldCall, nowMs: EpochMs):
   return bounded({ ...state, turn, calls: new Map(state.calls).set(id, after) })
 }
 
-/** With two calls become one, as a sync says that they are. */
-function merged(state: TrackerState, id: CallId, other: CallId): TrackerState {
-  const kept = state.calls.get(id)
-  const dropped = state.calls.get(other)
-  if (kept === undefined || dropped === undefined) return state
-  const aliases = [other, ...dropped.aliases]
-  const told: ToldCall = { ...dropped, ...dropped.call, aliases, restates: false }
-  const calls = new Map(state.calls).set(id, learn(kept, told, state.turn + 1))
-  calls.delete(other)
-  return { ...state, turn: state.turn + 1, calls }
+/** With several calls become one, as a sync says that they are. That alone brings it no further forward. */
+function merged(
+  state: TrackerState,
+  kept: TrackedCall,
+  others: readonly TrackedCall[],
+): TrackerState {
+  if (others.length === 0) return state
+  const calls = new Map(state.calls)
+  const one = others.reduce((before, { call, aliases, ...more }) => {
+    calls.delete(call.id)
+    const told = { ...call, ...more, aliases: [call.id, ...aliases], restates: false }
+    return learn(before, told, more.enteredTurn)
+  }, kept)
+  return { ...state, calls: calls.set(one.call.id, one) }
 }
 
 /** With a call over, known or not: under none of its ids it comes back. */
@@ -119,11 +122,12 @@ function ended(state: TrackerState, id: CallId, nowMs: EpochMs): TrackerState {
   return { ...after, calls }
 }
 
-/** With no more calls than may be on: the least important one is forgotten. */
+/** With no more calls than may be on: the least important one, of one too many, is forgotten. */
 function bounded(state: TrackerState): TrackerState {
   if (state.calls.size <= MAX_CALLS) return state
   const calls = new Map(state.calls)
-  const [least] = [...calls.values()].toSorted(byImportance)
-  if (least !== undefined) calls.delete(least.call.id)
+  for (const { call } of [...calls.values()].toSorted(byImportance).slice(0, 1)) {
+    calls.delete(call.id)
+  }
   return counted({ ...state, calls }, "forgotten")
 }

@@ -69,7 +69,6 @@ export function fanOut(start: () => () => void): FanOut {
       }
     },
     deliver(data) {
-      if (hearers.size === 0) return
       waiting.push({ data, to: [...hearers] })
       if (!telling) tellAll()
     },

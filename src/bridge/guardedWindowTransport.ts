@@ -84,8 +84,13 @@ export function guardedWindowTransport(options: WindowTransportOptions, guards: 
 function exactOrigins(texts: readonly string[]): ReadonlySet<string> {
   if (texts.length === 0)
     throw new JourneyError("CONFIG", "origins is empty: name the desktop's origin.")
-  const results = texts.map((text, index) => parseOrigin(text, `origins[${index}]`))
-  const problems = results.flatMap((result) => (result.ok ? [] : [result.problem]))
+  const origins = new Set<string>()
+  const problems: string[] = []
+  for (const [index, text] of texts.entries()) {
+    const result = parseOrigin(text, `origins[${index}]`)
+    if (result.ok) origins.add(result.origin)
+    else problems.push(result.problem)
+  }
   if (problems.length > 0) throw new JourneyError("CONFIG", problems.join("\n"))
-  return new Set(results.flatMap((result) => (result.ok ? [result.origin] : [])))
+  return origins
 }

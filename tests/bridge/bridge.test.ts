@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { createBridge } from "../../src/bridge/bridge"
 import { bridgeFor } from "../../src/bridge/bridgeRegistry"
 import type { BridgeSettings } from "../../src/bridge/bridgeSettings"
@@ -40,7 +40,7 @@ function bridgeRig(settings = SETTINGS) {
 
 describe("messages find their way", () => {
   it("the documented request goes out and the documented reply comes in", async () => {
-    const { bridge, heard, say } = bridgeRig()
+    const { bridge, clock, heard, say } = bridgeRig()
     const answer = bridge.client.request(subject, YEAR)
     expect(heard).toEqual([
       {
@@ -53,11 +53,17 @@ describe("messages find their way", () => {
     say(sampleReply)
     const journey = await answer
     expect(journey.interactions).toHaveLength(1)
-    expect(journey).toMatchObject({ subject, scope: YEAR, quality: { received: 1, repairs: [] } })
+    expect(journey).toMatchObject({
+      subject,
+      scope: YEAR,
+      quality: { received: 1, repairs: [] },
+      filterIgnored: false,
+      asOf: clock.wallMs(),
+    })
   })
 
   it("the documented call event puts its call on screen, with the customer's number", () => {
-    const { bridge, say } = bridgeRig()
+    const { bridge, clock, say } = bridgeRig()
     bridge.hold()
     say(inboundCall)
     expect(bridge.calls.getSnapshot()).toMatchObject({
@@ -65,6 +71,7 @@ describe("messages find their way", () => {
       contactNumber: "+161081111",
       direction: "inbound",
       state: "offered",
+      startedAt: clock.wallMs(),
     })
   })
 
@@ -77,6 +84,32 @@ describe("messages find their way", () => {
       contactNumber: "+161081111",
       state: "talking",
     })
+  })
+
+  it("a large reply is read in slices, between which the page has its turn", async () => {
+    const yielded = vi.fn(() => Promise.resolve())
+    vi.stubGlobal("scheduler", { yield: yielded })
+    const { bridge, say } = bridgeRig()
+    const answer = bridge.client.request(subject, YEAR)
+    const rows = Array.from({ length: 20_000 }, (_, at) => ({ AgentComment: `comment ${at}` }))
+    say({ ...sampleReply, message: { callid: "12345", response: rows } })
+    expect((await answer).interactions).toHaveLength(20_000)
+    expect(yielded).toHaveBeenCalled()
+    vi.unstubAllGlobals()
+  })
+
+  it("[B13] rows older than asked are judged by the clock and the zone of the settings", async () => {
+    const { bridge, clock, say } = bridgeRig()
+    const lost = bridge.client.request(subject, YEAR)
+    await clock.advance(TIMES.timeoutMs)
+    await expect(lost).rejects.toMatchObject({ code: "TIMEOUT" })
+    // Two replies are owed now.
+    const answer = bridge.client.request(subject, YEAR)
+    say(sampleReply)
+    await settle()
+    expect(bridge.diagnostics()).toMatchObject({ accepted: 0, setAside: 1 })
+    say({ ...sampleReply, message: { callid: "12345", response: [] } })
+    expect((await answer).interactions).toEqual([])
   })
 
   it("the documented error ends the only request that it can be about", async () => {
@@ -131,8 +164,20 @@ describe("messages that are ours but broken", () => {
     const answer = bridge.client.request(subject, YEAR)
     say({ ...sampleReply, message: { callid: "12345", response: "6591462346" } })
     await expect(answer).rejects.toMatchObject({ code: "INVALID_RESPONSE" })
-    await expect(answer).rejects.not.toThrow(/6591462346/)
+    await expect(answer).rejects.toThrow(
+      /^The reply's message\.response is wrong: expected a list, got [a-z ]+\.$/,
+    )
     expect(problems).toEqual([])
+  })
+
+  it("[B26] a broken event ends no look-up, whose reply may name any call", async () => {
+    const { bridge, say } = bridgeRig()
+    const answer = bridge.client.request({ ...subject, callId: null }, YEAR)
+    say({ channel: "CustomerJourney", topic: "Call", subtopic: "Started", message: { callid: {} } })
+    await settle()
+    expect(bridge.diagnostics().malformed).toBe(1)
+    say(sampleReply)
+    expect((await answer).interactions).toHaveLength(1)
   })
 
   it("one that nobody asked for is told once, by its path, without its values", () => {
@@ -149,6 +194,9 @@ describe("messages that are ours but broken", () => {
     expect(problems[0]?.message).not.toMatch(/secret|77/)
     expect(bridge.diagnostics().malformed).toBe(2)
     stop()
+    say({ ...sampleReply, message: { callid: {}, response: [] } })
+    expect(bridge.diagnostics().malformed).toBe(3)
+    expect(problems).toHaveLength(1)
   })
 })
 
@@ -336,7 +384,10 @@ describe("[fault 50] panels that share a desktop", () => {
     const { panel } = bridgeRig()
     const shared = bridgeFor(panel, SETTINGS, clock)
     const letGo = shared.hold()
-    expect(() => bridgeFor(panel, settings, clock)).toThrow(`"${name}"`)
+    expect(bridgeFor(panel, { ...SETTINGS }, clock)).toBe(shared)
+    expect(() => bridgeFor(panel, settings, clock)).toThrow(
+      expect.objectContaining({ code: "CONFIG", message: expect.stringContaining(`"${name}"`) }),
+    )
     shared.hold()
     expect(() => bridgeFor(panel, settings, clock, shared)).toThrow(`"${name}"`)
     letGo()

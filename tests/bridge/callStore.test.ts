@@ -46,6 +46,19 @@ describe("callStore", () => {
     expect(heard).toEqual(["talking", "held", null])
   })
 
+  it("loses track of every call that is on, once", () => {
+    const store = makeStore()
+    const changed = vi.fn()
+    store.subscribe(changed)
+    store.loseTrack()
+    expect(changed).not.toHaveBeenCalled()
+    store.dispatch(started("A"))
+    store.loseTrack()
+    store.loseTrack()
+    expect(changed).toHaveBeenCalledTimes(2)
+    expect(store.getSnapshot()).toBeNull()
+  })
+
   it("counts what it doesn't follow", () => {
     const store = makeStore()
     store.dispatch(event("A", null))

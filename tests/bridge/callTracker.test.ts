@@ -307,11 +307,19 @@ describe("what is known of a call", () => {
     expect(liveCall(then)?.startedAt).toBe(NOW)
   })
 
+  it("knows no ids of it but those that were told", () => {
+    const told = after(event("A", "talking"), sync(synced("B", { aliases: [callId("b")] })))
+    expect([...told.calls.values()].map(({ aliases }) => aliases)).toEqual([[], ["b"]])
+    const named = after(numbered("b", "talking"), sync(synced("B", { aliases: [callId("b")] })))
+    expect([...named.calls.values()].map(({ aliases }) => aliases)).toEqual([["B"]])
+  })
+
   it.each([
+    ["when it was first heard of, if a sync says nothing", null, 0],
     ["earlier, as a sync says", -120_000, -120_000],
     ["not in the future, whatever a sync says", 120_000, 0],
   ])("began %s", (_, saidMs, takenMs) => {
-    const call = synced("A", { startedAt: epochMs(NOW + saidMs) })
+    const call = synced("A", { startedAt: saidMs === null ? null : epochMs(NOW + saidMs) })
     const expected = epochMs(NOW + takenMs)
     expect(liveCall(after(sync(call)))?.startedAt).toBe(expected)
     expect(liveCall(after(numbered("A", "talking"), sync(call)))?.startedAt).toBe(expected)
@@ -330,6 +338,21 @@ describe("a state sync", () => {
       ),
     )
     expect(on(state)).toEqual(["B: talking", "A: talking", "H: held"])
+  })
+
+  it.each([
+    ["A", "B", "C"],
+    ["A", "C", "B"],
+    ["B", "A", "C"],
+    ["B", "C", "A"],
+    ["C", "A", "B"],
+    ["C", "B", "A"],
+  ])("in whatever order it lists them: %s, %s, %s; one of no known time began first", (...ids) => {
+    const startedAt = { A: null, B: epochMs(NOW - 9_000), C: epochMs(NOW - 1_000) }
+    const calls = ids.map((id) =>
+      synced(id, { startedAt: startedAt[id as keyof typeof startedAt] }),
+    )
+    expect(on(after(sync(...calls)))).toEqual(["C: talking", "B: talking", "A: talking"])
   })
 
   it("ends no call that it doesn't list: another platform's stays", () => {
@@ -385,6 +408,18 @@ describe("a state sync", () => {
       }),
     ])
     expect(on(trackCall(state, event("customer-leg", "over"), NOW))).toEqual([])
+  })
+
+  it.each([
+    ["before", ["other-line", "customer-leg"], ["agent-leg: talking", "other-line: talking"]],
+    ["after", ["customer-leg", "other-line"], ["other-line: talking", "agent-leg: talking"]],
+  ])("leaves that call where its legs had it, %s another line", (_, talking, shown) => {
+    const state = after(
+      event("agent-leg", "held"),
+      ...talking.map((id) => numbered(id, "talking")),
+      sync(legs),
+    )
+    expect(on(state)).toEqual(shown)
   })
 
   it("makes one call of two by ids that only one of them knew", () => {

@@ -217,7 +217,10 @@ describe("windowTransport finds the one origin to post to (decision 11)", () => 
 describe("windowTransport without a window to post to", () => {
   it("[fault 11] opened on its own, its parent is itself: NO_HOST, nothing sent", () => {
     const alone = new FakeWindow(DESKTOP)
-    expect(postTo(alone.parent.asWindow(), alone)).toMatchObject({ code: "NO_HOST" })
+    expect(postTo(alone.parent.asWindow(), alone)).toMatchObject({
+      code: "NO_HOST",
+      message: "The page was opened on its own: there is no desktop to ask.",
+    })
     expect(alone.posts).toEqual([])
   })
 
@@ -225,8 +228,9 @@ describe("windowTransport without a window to post to", () => {
     const self = new FakeWindow(PANEL)
     const gone = new FakeWindow(DESKTOP)
     gone.closed = true
-    expect(postTo(() => null, self)).toMatchObject({ code: "SEND_FAILED" })
-    expect(postTo(gone.asWindow(), self)).toMatchObject({ code: "SEND_FAILED" })
+    const failure = { code: "SEND_FAILED", message: "The window to send to is not there." }
+    expect(postTo(() => null, self)).toMatchObject(failure)
+    expect(postTo(gone.asWindow(), self)).toMatchObject(failure)
     expect(gone.posts).toEqual([])
   })
 
