@@ -7,7 +7,7 @@ import { usePanel } from "../../src/view/panelContext"
 import { NOW } from "../kit/moment"
 import { interaction, Part } from "./parts"
 
-// One line: what leads, who was reached last, the score, how hard we tried. Absent facts are left out.
+// One line: what leads, who was reached last, how hard we tried, the score. Absent facts are left out.
 function BriefOf({ brief }: { readonly brief: Brief }) {
   const facts = briefFacts(brief, { now: epochMs(NOW), months: 12, only: null }, usePanel())
   return <BriefLine facts={facts} />

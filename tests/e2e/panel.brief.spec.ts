@@ -22,15 +22,15 @@ test.beforeEach(async ({ page, site, desktop, panel }) => {
   await expect(panel.region).toHaveAttribute("data-state", "ready")
 })
 
-test("the callback that is due leads; then the last reached, the score, and the attempts", async ({
+test("the callback that is due leads; then the last reached, the attempts, and the score", async ({
   panel,
 }) => {
   const brief = panel.region.getByRole("group", { name: "Brief" })
   await expect(brief.getByRole("paragraph")).toHaveText([
     /^Callback due/,
     /^Last reached May 12, 9:22\sAM: Outbound Voice, Callback/,
-    /^Lead score 10, \+10 over 12 months/,
     /^2 attempts in 30 days, 1 answered/,
+    /^Lead score 10, \+10 over 12 months/,
   ])
 })
 
@@ -53,13 +53,18 @@ test("it is one line at every width; what doesn't fit goes from the end; a butto
     const box = await brief.boundingBox()
     expect(box?.height, `at ${width} px`).toBeLessThan(32)
     const shown = await inSight()
-    expect(shown[0], `the lead at ${width} px`).toBe(true)
+    expect(shown.slice(0, 2), `the lead and who was reached at ${width} px`).toEqual([true, true])
     expect(shown, `nothing is left out between others at ${width} px`).toEqual(
       shown.toSorted((a, b) => Number(b) - Number(a)),
     )
     most = shown.filter(Boolean).length
   }
   expect(most, "all of it at 1200 px").toBe(4)
+
+  await sizeFrame(page, 400, 600)
+  const outcome = facts.nth(1).getByText("Callback", { exact: true })
+  await expect(outcome, "how it ended is not cut for the score's sake").toBeInViewport({ ratio: 1 })
+  expect(await facts.nth(1).evaluate((fact) => fact.scrollWidth - fact.clientWidth)).toBe(0)
 
   await sizeFrame(page, 280, 600)
   await brief.getByRole("button", { name: "Whole brief" }).click()

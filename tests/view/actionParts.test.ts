@@ -36,14 +36,17 @@ describe("copyText", () => {
 })
 
 describe("wrapUpText", () => {
-  const plain = (
-    kind: "callback" | "do-not-call" | "attempts" | "only",
-    full: string,
-  ): BriefFact => ({
+  const plain = (kind: "callback" | "do-not-call" | "only", full: string): BriefFact => ({
     kind,
     full,
     short: "short",
   })
+  const attempts: BriefFact = {
+    kind: "attempts",
+    full: "3 attempts",
+    short: "short",
+    shortest: "short",
+  }
   const reached: BriefFact = {
     kind: "reached",
     full: "Last reached May 12: Voice, Success",
@@ -57,7 +60,7 @@ describe("wrapUpText", () => {
   test.each<[string, readonly BriefFact[], readonly string[]]>([
     [
       "the whole brief",
-      [plain("callback", "Callback due"), reached, score, plain("attempts", "3 attempts")],
+      [plain("callback", "Callback due"), reached, score, attempts],
       ["Callback due · Last reached May 12: Voice, Success", "Lead score 15 · 3 attempts"],
     ],
     ["nobody reached", [score], ["Nobody reached so far", "Lead score 15"]],

@@ -36,7 +36,7 @@ describe("copy for wrap-up", () => {
     const lines = the(copied[0]).split("\n")
     expect(lines).toHaveLength(3)
     expect(lines[0]).toBe("Last reached May 12, 9:22 AM: Outbound Voice, Success")
-    expect(lines[1]).toBe("Lead score 15, +5 over 12 months · 1 attempt in 30 days, 1 answered")
+    expect(lines[1]).toBe("1 attempt in 30 days, 1 answered · Lead score 15, +5 over 12 months")
     expect(lines[2]).toBe(
       "Shown: 1 of 2 interactions · bob · 12 months · As of May 31, 2026, 12:00:00 PM",
     )

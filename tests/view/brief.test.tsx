@@ -23,7 +23,7 @@ const DO_NOT_CALL = { outcomeId: 5, outcome: "Do not call", outcomeKind: "do-not
 const CALLBACK = { outcomeId: 4, outcome: "Callback", outcomeKind: "callback" } as const
 
 describe("the brief says, in this order,", () => {
-  test("who was reached last, the score and its change, and how hard we tried", () => {
+  test("who was reached last, how hard we tried, and the score and its change", () => {
     show([
       { completedAt: at("2026-05-12 09:22"), scoreBefore: 20, scoreAfter: 30 },
       missed({ completedAt: at("2026-05-20") }),
@@ -31,8 +31,8 @@ describe("the brief says, in this order,", () => {
     ])
     expect(facts()).toEqual([
       "Last reached May 12, 9:22 AM: Outbound Voice, Success",
-      "Lead score 30, +20 over 12 months",
       "2 attempts in 30 days, 1 answered",
+      "Lead score 30, +20 over 12 months",
     ])
   })
 

@@ -1,4 +1,4 @@
-import { CalendarClock, ChevronDown, PhoneOff } from "lucide"
+import { Ban, ChevronDown, Clock } from "lucide"
 import { Icon } from "../icon/Icon"
 import { memo, useState } from "react"
 import { channelKind } from "../../model/channel"
@@ -10,8 +10,9 @@ import { WireText } from "../WireText"
 import type { BriefFact } from "./briefFacts"
 
 /**
- * The brief: one line at every width, which drops its facts from the end where they don't fit. Screen readers hear them
- * all and in full; the button shows them so. It is no live region: it stands there to be looked at.
+ * The brief: one line at every width, which drops its facts from the end where they don't fit: the least important goes
+ * first, and what leads it and who was reached last never do. Screen readers hear them all and in full; the button shows
+ * them so. It is no live region: it stands there to be looked at.
  */
 export const BriefLine = memo(function BriefLine({
   facts,
@@ -21,6 +22,7 @@ export const BriefLine = memo(function BriefLine({
   const { words } = usePanel()
   const [open, setOpen] = useState(false)
   if (facts.length === 0) return null
+  const first = facts.filter(isFirst)
   return (
     <div
       // A fieldset is for controls.
@@ -31,14 +33,18 @@ export const BriefLine = memo(function BriefLine({
       data-open={open ? "" : undefined}
     >
       <div className="cj-brief-facts">
-        {facts.map((fact) => (
-          <p key={fact.kind} className="cj-brief-fact" data-fact={fact.kind}>
-            <span className="cj-brief-full">{displayText(fact.full)}</span>
-            <span className="cj-brief-short" aria-hidden="true">
-              <ShortFact fact={fact} />
-            </span>
-          </p>
-        ))}
+        {first.length > 0 && (
+          <div className="cj-brief-first">
+            {first.map((fact) => (
+              <Fact key={fact.kind} fact={fact} />
+            ))}
+          </div>
+        )}
+        {facts
+          .filter((fact) => !isFirst(fact))
+          .map((fact) => (
+            <Fact key={fact.kind} fact={fact} />
+          ))}
       </div>
       <button
         type="button"
@@ -56,12 +62,26 @@ export const BriefLine = memo(function BriefLine({
 
 const ICON_SIZE = 13
 
+const isFirst = ({ kind }: BriefFact): boolean =>
+  kind === "do-not-call" || kind === "callback" || kind === "reached"
+
+function Fact({ fact }: { readonly fact: BriefFact }) {
+  return (
+    <p className="cj-brief-fact" data-fact={fact.kind}>
+      <span className="cj-brief-full">{displayText(fact.full)}</span>
+      <span className="cj-brief-short" aria-hidden="true">
+        <ShortFact fact={fact} />
+      </span>
+    </p>
+  )
+}
+
 function ShortFact({ fact }: { readonly fact: BriefFact }) {
   switch (fact.kind) {
     case "reached":
       return (
         <>
-          <FittingText long={fact.short} short={fact.day ?? fact.short} below={360} />{" "}
+          <FittingText long={fact.short} short={fact.day ?? fact.short} below={480} />{" "}
           <ChannelIcon kind={channelKind(fact.interaction.channelId)} />
           <DirectionIcon direction={fact.interaction.direction} />{" "}
           <WireText className="cj-brief-outcome" text={fact.outcome} />
@@ -81,16 +101,18 @@ function ShortFact({ fact }: { readonly fact: BriefFact }) {
           )}
         </>
       )
+    case "attempts":
+      return <FittingText long={fact.short} short={fact.shortest} below={480} />
     case "do-not-call":
       return (
         <>
-          <Icon of={PhoneOff} className="cj-icon" size={ICON_SIZE} /> {fact.short}
+          <Icon of={Ban} className="cj-icon" size={ICON_SIZE} /> {fact.short}
         </>
       )
     case "callback":
       return (
         <>
-          <Icon of={CalendarClock} className="cj-icon" size={ICON_SIZE} /> {fact.short}
+          <Icon of={Clock} className="cj-icon" size={ICON_SIZE} /> {fact.short}
         </>
       )
     default:

@@ -2,17 +2,18 @@ import type { Brief, BriefLead } from "../../model/brief"
 import type { Interaction } from "../../model/interaction"
 import type { EpochMs } from "../../model/time"
 import { wallClock } from "../../model/zone"
+import { moveOf } from "../format/moveOf"
 import type { PanelContext } from "../panelContext"
 import { outcomeText } from "../row/outcomeText"
 import { wayText } from "../row/wayText"
 import type { CoveredFacts } from "../words/briefWords"
 
 /** One fact of the brief: in full, and in the short form that shares a narrow line with others. */
-export type BriefFact = PlainFact | ReachedFact | ScoreFact
+export type BriefFact = PlainFact | ReachedFact | AttemptsFact | ScoreFact
 
 /** A fact that is words alone. */
 export interface PlainFact {
-  readonly kind: BriefLead["kind"] | "attempts" | "only"
+  readonly kind: BriefLead["kind"] | "only"
   readonly full: string
   readonly short: string
 }
@@ -28,12 +29,21 @@ export interface ReachedFact {
   readonly outcome: string
 }
 
+/** How hard we tried. */
+export interface AttemptsFact {
+  readonly kind: "attempts"
+  readonly full: string
+  readonly short: string
+  /** How often alone, for where even the short form is too long. */
+  readonly shortest: string
+}
+
 /** The lead score: its change follows the short form. */
 export interface ScoreFact {
   readonly kind: "score"
   readonly full: string
   readonly short: string
-  readonly change: { readonly move: "up" | "down" | "level"; readonly text: string } | null
+  readonly change: { readonly move: ReturnType<typeof moveOf>; readonly text: string } | null
 }
 
 /** What the words of a brief depend on besides the brief. */
@@ -46,8 +56,8 @@ export interface BriefSettings {
 }
 
 /**
- * The brief as facts in words, the most important first: a line drops them from the end. What isn't known is no fact,
- * and never 0 (issue 2, item 1).
+ * The brief as facts in words, the most important first: a line drops them from the end. What leads, who was reached
+ * last, how hard we tried, how the lead is moving (issue 2). What isn't known is no fact, and never 0 (its item 1).
  */
 export function briefFacts(
   { lead, lastReached, score, attempts30 }: Brief,
@@ -82,6 +92,15 @@ export function briefFacts(
       outcome,
     })
   }
+  if (attempts30 !== null) {
+    const { briefAttempts, briefAttemptsShort } = words
+    facts.push({
+      kind: "attempts",
+      full: briefAttempts(attempts30),
+      short: briefAttemptsShort(attempts30),
+      shortest: briefAttemptsShort({ ...attempts30, answered: null }),
+    })
+  }
   if (score !== null) {
     const change = score.change === null ? null : formats.signed(score.change)
     const about = { now: formats.number(score.now), change, period: words.months(months) }
@@ -95,23 +114,12 @@ export function briefFacts(
           : { move: moveOf(score.change), text: change },
     })
   }
-  if (attempts30 !== null) {
-    const { briefAttempts, briefAttemptsShort } = words
-    facts.push({
-      kind: "attempts",
-      full: briefAttempts(attempts30),
-      short: briefAttemptsShort(attempts30),
-    })
-  }
   if (only !== null && facts.length > 0) {
     const text = words.briefOnly(only)
     facts.push({ kind: "only", full: text, short: text })
   }
   return facts
 }
-
-const moveOf = (change: number): "up" | "down" | "level" =>
-  change > 0 ? "up" : change < 0 ? "down" : "level"
 
 // A day of another year says which: over twelve months the same day may occur twice.
 const dayText = (at: EpochMs, now: EpochMs, { formats, zone }: PanelContext): string =>

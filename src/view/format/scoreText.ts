@@ -1,3 +1,6 @@
+/** Stands for a change of lead score that nobody knows: never 0 (design decision 8). */
+export const NO_CHANGE = "–"
+
 /** A change of lead score as `data-score-change` says it: "+5", "-3", "0", or "unknown" (design decision 8). */
 export function scoreChangeAttribute(change: number | null): string {
   if (change === null) return "unknown"

@@ -3,6 +3,8 @@ import { Icon } from "../icon/Icon"
 import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
+import { channelName } from "../channelName"
+import { FittingText } from "../FittingText"
 import { displayText } from "../format/displayText"
 import { ChannelIcon, DirectionIcon } from "../icons"
 import { usePanel } from "../panelContext"
@@ -64,7 +66,9 @@ export const InteractionRow = memo(function InteractionRow({
             <ChannelIcon kind={channelKind(channelId)} />
             <DirectionIcon direction={direction} />
             <span className="cj-way-text">
-              <bdi>{displayText(wayText(interaction, panel))}</bdi>
+              <bdi>
+                <Way interaction={interaction} />
+              </bdi>
               {mode !== null && (
                 <span className="cj-mode">
                   <WireText text={mode} />
@@ -94,3 +98,12 @@ export const InteractionRow = memo(function InteractionRow({
     </li>
   )
 })
+
+// The icons say the way where there is little room, but for a custom channel, of which they say the direction alone.
+function Way({ interaction }: { readonly interaction: Interaction }) {
+  const panel = usePanel()
+  const { channelId } = interaction
+  const way = displayText(wayText(interaction, panel))
+  if (channelId === null || channelKind(channelId) !== "other") return way
+  return <FittingText long={way} short={displayText(channelName(channelId, panel))} below={480} />
+}

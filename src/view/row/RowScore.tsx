@@ -1,5 +1,7 @@
 import type { Interaction } from "../../model/interaction"
 import { scoreChange } from "../../model/scoreChange"
+import { moveOf } from "../format/moveOf"
+import { NO_CHANGE } from "../format/scoreText"
 import { usePanel } from "../panelContext"
 
 /** Lead score before → after, and the signed change. Unknown is a dash and never 0 (design decision 8). */
@@ -12,8 +14,8 @@ export function RowScore({ interaction }: { readonly interaction: Interaction })
     return (
       <span className="cj-score">
         <span className="cj-sr">{words.scoreUnknown}</span>
-        <span className="cj-score-none" aria-hidden="true">
-          –
+        <span className="cj-change" data-move="unknown" aria-hidden="true">
+          {NO_CHANGE}
         </span>
       </span>
     )
@@ -23,16 +25,12 @@ export function RowScore({ interaction }: { readonly interaction: Interaction })
     <span className="cj-score">
       <span className="cj-sr">{words.scoreChange({ before, after, change: signed })}</span>
       <span className="cj-score-move" aria-hidden="true">
-        {before ?? "?"} → {after ?? "?"}
+        <span className="cj-score-before">{before ?? "?"} → </span>
+        {after ?? "?"}
       </span>
-      {change !== null && (
-        <span className="cj-change" data-move={moveOf(change)} aria-hidden="true">
-          {signed}
-        </span>
-      )}
+      <span className="cj-change" data-move={moveOf(change)} aria-hidden="true">
+        {signed ?? NO_CHANGE}
+      </span>
     </span>
   )
 }
-
-const moveOf = (change: number): "up" | "down" | "level" =>
-  change > 0 ? "up" : change < 0 ? "down" : "level"

@@ -10,7 +10,11 @@ export function RowTime({ interaction }: { readonly interaction: Interaction }) 
   if (completedAt === null) {
     return (
       <span className="cj-when">
-        {completedText === null ? words.noDate : <WireText text={completedText} />}
+        {completedText === null ? (
+          words.noDate
+        ) : (
+          <WireText className="cj-when-raw" text={completedText} />
+        )}
       </span>
     )
   }
