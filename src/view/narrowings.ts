@@ -1,5 +1,7 @@
 import { type Choice, firstChoice, type MonthRange } from "../model/choice"
 import type { Context } from "../model/context"
+import { monthNumber, monthOfNumber } from "../model/month"
+import { monthsOfPeriod } from "../model/monthsOfPeriod"
 import type { MonthKey } from "../model/time"
 import { monthOf } from "../model/zone"
 import { channelName } from "./channelName"
@@ -11,6 +13,8 @@ type Panel = Pick<PanelContext, "words" | "formats" | "channelNames" | "privacy"
 
 /** A longer list than this is counted, not read out. */
 const MOST_NAMED = 2
+
+const MONTHS_A_YEAR = 12
 
 /** Each thing that narrows what is shown of the period, in words: channels, facets, search, months. */
 export function narrowings(choice: Choice, panel: Panel, context: Context): readonly string[] {
@@ -31,31 +35,34 @@ export function narrowings(choice: Choice, panel: Panel, context: Context): read
     ...(search === ""
       ? []
       : [panel.privacy ? words.searchedForHidden : words.searchedFor(displayText(search))]),
-    ...(choice.monthRange === null ? [] : [monthSpan(choice.monthRange, panel, context)]),
+    ...(choice.monthRange === null
+      ? []
+      : [monthSpan(choice.monthRange, choice.months, panel, context)]),
   ]
 }
 
 /** The choice without all that `narrowings` names: the whole period. */
 export const unnarrowed = ({ months }: Choice): Choice => firstChoice({ channel: "all", months })
 
-/** A range of months: "Mar – May"; with the year where it isn't this one. */
+/** A range of months of a period: "Mar – May"; with the year, "Dec 2025 – Mar 2026", where that isn't plain. */
 export function monthSpan(
   { first, last }: MonthRange,
+  months: number,
   panel: Pick<Panel, "words" | "formats">,
   context: Context,
 ): string {
-  return panel.words.monthSpan({
-    first: monthName(first, panel, context),
-    last: monthName(last, panel, context),
-  })
+  const { words, formats } = panel
+  return isPlain(first, months, context) && isPlain(last, months, context)
+    ? words.monthSpan({ first: formats.monthShort(first), last: formats.monthShort(last) })
+    : formats.months(first, last)
 }
 
-/** A month as short as it is plain: "Mar", or "March 2025" in another year. */
-export function monthName(
-  month: MonthKey,
-  { formats }: Pick<Panel, "formats">,
-  { zone, now }: Context,
-): string {
-  const isThisYear = month.slice(0, -3) === monthOf(now, zone).slice(0, -3)
-  return isThisYear ? formats.monthShort(month) : formats.month(month)
+// A month's name is plain when it is this year's and the period, which touches thirteen months, has no other of the name.
+function isPlain(month: MonthKey, months: number, context: Context): boolean {
+  const isOf = (year: string) => month.startsWith(`${year}-`)
+  const twin = monthOfNumber(monthNumber(month) - MONTHS_A_YEAR)
+  return (
+    isOf(monthOf(context.now, context.zone).slice(0, -3)) &&
+    !monthsOfPeriod(months, context).includes(twin)
+  )
 }

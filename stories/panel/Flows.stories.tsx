@@ -39,7 +39,7 @@ export const MonthRange: Story = {
     await user.keyboard("{Shift>}")
     await user.click(canvas.getByRole("button", { name: /^March 2026/ }))
     await user.keyboard("{/Shift}")
-    await expect(canvas.getByRole("status")).toHaveTextContent(/December 2025 – Mar/)
+    await expect(canvas.getByRole("status")).toHaveTextContent(/Dec 2025 – Mar 2026/)
   },
 }
 

@@ -133,9 +133,9 @@ test("a long grid is windowed; the last row is reached, and each says its place"
 
 const STANDING = [
   { width: 280, columns: ["Time", "Outcome", "Change"] },
-  { width: 480, columns: ["Time", "Channel", "Outcome", "Agent", "Change"] },
+  { width: 480, columns: ["Time", "Outcome", "Agent", "Change"] },
   {
-    width: 840,
+    width: 920,
     columns: ["Time", "Channel", "Outcome", "Agent", "Campaign", "Number", "Score", "Change"],
   },
   {

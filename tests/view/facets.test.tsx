@@ -163,7 +163,7 @@ describe("the honest status line", () => {
       state: settled(rows),
       choice: choice({ campaigns: ["a", "b", "c"], monthRange: range }),
     })
-    expect(status()).toBe("0 of 3 interactions · 3 campaigns · December 2025 – Jan")
+    expect(status()).toBe("0 of 3 interactions · 3 campaigns · Dec 2025 – Jan 2026")
   })
 })
 
@@ -174,7 +174,7 @@ describe("an empty result names where the rest is", () => {
     renderPanel({ state: settled(rows), choice: choice({ monthRange: march }), onChoice })
     expect(screen.getByText("None in these months")).toBeVisible()
     const ways = within(screen.getByRole("list", { name: "Where the rest is" }))
-    await userEvent.click(ways.getByRole("button", { name: "3 in May – show" }))
+    await userEvent.click(ways.getByRole("button", { name: "3 in May 2026 – show" }))
     const may = { first: monthKey(2026, 5), last: monthKey(2026, 5) }
     expect(onChoice).toHaveBeenCalledWith(choice({ monthRange: may }))
   })

@@ -10,6 +10,10 @@ describe("formats", () => {
   test.each(ZONES)("a month's name is never that of its neighbour, in %s", (zone) => {
     expect(formatsFor("en-US", zone).month(monthKey(2026, 5))).toBe("May 2026")
     expect(formatsFor("en-US", zone).month(monthKey(2026, 1))).toBe("January 2026")
+    const { months } = formatsFor("en-US", zone)
+    expect(months(monthKey(2025, 12), monthKey(2026, 3))).toBe("Dec 2025 – Mar 2026")
+    expect(months(monthKey(2026, 1), monthKey(2026, 3))).toBe("Jan – Mar 2026")
+    expect(months(monthKey(2026, 3), monthKey(2026, 3))).toBe("Mar 2026")
   })
 
   test("a year below 100 stays one", () => {
@@ -21,6 +25,7 @@ describe("formats", () => {
     const auckland = formatsFor("en-GB", ianaZone("Pacific/Auckland"))
     expect(auckland.day(moment)).toBe("Wed 13")
     expect(auckland.time(moment)).toBe("8:05")
+    expect(formatsFor("en-US", UTC).shortDate(moment)).toBe("5/12/26")
     expect(formatsFor("en-US", UTC).dateTime(moment)).toMatch(/^May 12, 2026, 8:05:09\sPM$/)
     expect(formatsFor("en-US", UTC).shortDateTime(moment)).toMatch(/^May 12, 8:05\sPM$/)
   })

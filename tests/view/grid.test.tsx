@@ -90,10 +90,11 @@ describe("a row", () => {
     expect(row).toHaveAttribute("data-outcome", "no-answer")
     expect(row).toHaveAttribute("data-score-change", "-3")
     expect(row.querySelector("time")).toHaveAttribute("datetime", "2026-05-12T09:22:23.000Z")
-    expect(row).toHaveTextContent("May 12, 2026 9:22 AM")
+    expect(row.querySelector("time .cj-long")).toHaveTextContent("May 12, 2026")
+    expect(row.querySelector("time")).toHaveTextContent(/9:22 AM$/)
   })
 
-  test("an unknown score is an empty cell, and 0 is a score (decision 8)", async () => {
+  test("an unknown score or change is said to be unknown, and 0 is a score (decision 8)", async () => {
     const { container } = await renderGrid({
       state: settled(journeyOf([{ scoreBefore: null, scoreAfter: 0 }, { scoreAfter: null }])),
     })
@@ -101,8 +102,8 @@ describe("a row", () => {
       ["score", "change"].map((name) => row.querySelector(`[data-column="${name}"]`)?.textContent),
     )
     expect(scores).toEqual([
-      ["0", ""],
-      ["", ""],
+      ["0", "unknown–"],
+      ["unknown–", "unknown–"],
     ])
   })
 

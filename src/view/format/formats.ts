@@ -19,6 +19,10 @@ export interface Formats {
   readonly date: (moment: EpochMs) => string
   /** The day with its year: "May 12, 2020". */
   readonly fullDate: (moment: EpochMs) => string
+  /** The day with its year in figures: "5/12/20". */
+  readonly shortDate: (moment: EpochMs) => string
+  /** Months from one to another with their year, what they share said once: "Mar – May 2020"; one alone when they are the same. */
+  readonly months: (first: MonthKey, last: MonthKey) => string
   /** From one day to another, what they share said once: "Mar 2 – 6"; one day alone when they are the same. */
   readonly days: (from: EpochMs, to: EpochMs) => string
   /** A number, at most two decimals. */
@@ -48,6 +52,8 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   // A month's key already names the month in the zone: writing it in UTC keeps it from moving again.
   const month = of({ month: "long", year: "numeric", timeZone: "UTC" })
   const monthShort = of({ month: "short", timeZone: "UTC" })
+  const months = of({ month: "short", year: "numeric", timeZone: "UTC" })
+  const shortDate = of({ dateStyle: "short" })
   const date = of({ month: "short", day: "numeric" })
   const fullDate = of({ dateStyle: "medium" })
   const day = of({ weekday: "short", day: "numeric" })
@@ -64,6 +70,10 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
     monthShort: (key) => monthShort.format(startOfMonth(key)),
     date: (moment) => date.format(moment),
     fullDate: (moment) => fullDate.format(moment),
+    shortDate: (moment) => shortDate.format(moment),
+    // Some browsers' data have thin spaces here, and others plain ones.
+    months: (first, last) =>
+      months.formatRange(startOfMonth(first), startOfMonth(last)).replaceAll("\u2009", " "),
     days: (from, to) => date.formatRange(from, to),
     day: (moment) => day.format(moment),
     time: (moment) => time.format(moment),

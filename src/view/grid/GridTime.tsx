@@ -1,9 +1,13 @@
 import type { Interaction } from "../../model/interaction"
+import { FittingText } from "../FittingText"
 import { isoTime } from "../format/isoTime"
 import { usePanel } from "../panelContext"
 import { WireText } from "../WireText"
 
-/** When it was completed, with the year: no month's heading stands above a row of the grid. */
+/**
+ * When it was completed, with the year: no month's heading stands above a row of the grid. In figures where there is
+ * least room, as the locale writes them.
+ */
 export function GridTime({ interaction }: { readonly interaction: Interaction }) {
   const { formats, words } = usePanel()
   const { completedAt, completedText } = interaction
@@ -12,7 +16,13 @@ export function GridTime({ interaction }: { readonly interaction: Interaction })
   }
   return (
     <time dateTime={isoTime(completedAt)}>
-      <span className="cj-grid-date">{formats.fullDate(completedAt)}</span>{" "}
+      <span className="cj-grid-date">
+        <FittingText
+          long={formats.fullDate(completedAt)}
+          short={formats.shortDate(completedAt)}
+          below={360}
+        />
+      </span>{" "}
       <span className="cj-grid-clock">{formats.time(completedAt)}</span>
     </time>
   )

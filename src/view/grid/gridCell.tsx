@@ -1,4 +1,4 @@
-import { TriangleAlert, Unlink2 } from "lucide"
+import { TriangleAlert } from "lucide"
 import { Icon } from "../icon/Icon"
 import type { ReactNode } from "react"
 import { channelKind } from "../../model/channel"
@@ -8,10 +8,12 @@ import { scoreChange } from "../../model/scoreChange"
 import type { SortColumn } from "../../model/sortRows"
 import { channelName } from "../channelName"
 import { displayText } from "../format/displayText"
+import { moveOf } from "../format/moveOf"
+import { NO_CHANGE } from "../format/scoreText"
 import { ChannelIcon, DirectionIcon } from "../icons"
 import type { PanelContext } from "../panelContext"
 import { outcomeText } from "../row/outcomeText"
-import { wayText } from "../row/wayText"
+import { Way } from "../row/Way"
 import { WireNumber, WireText } from "../WireText"
 import { GridTime } from "./GridTime"
 
@@ -34,14 +36,9 @@ const channel: Cell = ({ channelId, direction }, panel) => (
   </span>
 )
 
-// Direction and channel are said here where there is no room for columns of their own.
+// Direction and channel are said here, under the outcome, where there is no room for columns of their own.
 const outcome: Cell = (interaction, panel) => (
   <span className="cj-grid-outcome">
-    <span className="cj-grid-way">
-      <ChannelIcon kind={channelKind(interaction.channelId)} />
-      <DirectionIcon direction={interaction.direction} />
-      <span className="cj-sr">{displayText(wayText(interaction, panel))}</span>
-    </span>
     <span className="cj-outcome">
       <span className="cj-mark" aria-hidden="true" />
       <WireText
@@ -59,6 +56,13 @@ const outcome: Cell = (interaction, panel) => (
         />
       )}
     </span>
+    <span className="cj-grid-way">
+      <ChannelIcon kind={channelKind(interaction.channelId)} />
+      <DirectionIcon direction={interaction.direction} />
+      <bdi className="cj-cut">
+        <Way interaction={interaction} />
+      </bdi>
+    </span>
   </span>
 )
 
@@ -74,20 +78,35 @@ const comment: Cell = ({ comment: text }, { words, privacy }) =>
     foundIn(text)
   )
 
+// Nobody knows it: a dash, as in the timeline, and never 0 (design decision 8).
+const unknown = (words: PanelContext["words"]): ReactNode => (
+  <span className="cj-muted">
+    <span className="cj-sr">{words.unknown}</span>
+    <span aria-hidden="true">{NO_CHANGE}</span>
+  </span>
+)
+
+const score: Cell = ({ scoreAfter }, { words, formats }) =>
+  scoreAfter === null ? unknown(words) : formats.number(scoreAfter)
+
 const change: Cell = (interaction, { words, formats }, scoreJump) => {
   const by = scoreChange(interaction)
   return (
     <span className="cj-grid-change">
       {scoreJump && (
-        <Icon
-          of={Unlink2}
-          className="cj-icon cj-repaired"
-          size={12}
-          label={words.betweenAttempts}
+        <span
+          className="cj-jump"
+          // A sign that the sheet writes, as in the timeline, has no address for an img element.
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          role="img"
+          aria-label={words.betweenAttempts}
+          title={words.betweenAttempts}
         />
       )}
-      {by !== null && (
-        <span className="cj-change" data-move={by > 0 ? "up" : by < 0 ? "down" : "level"}>
+      {by === null ? (
+        unknown(words)
+      ) : (
+        <span className="cj-change" data-move={moveOf(by)}>
           {formats.signed(by)}
         </span>
       )}
@@ -105,7 +124,7 @@ const CELLS: Readonly<Record<SortColumn, Cell>> = {
   campaign: ({ campaignName }) => foundIn(campaignName),
   contact,
   comment,
-  score: ({ scoreAfter }, { formats }) => scoreAfter !== null && formats.number(scoreAfter),
+  score,
   change,
 }
 

@@ -3,8 +3,6 @@ import { Icon } from "../icon/Icon"
 import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
-import { channelName } from "../channelName"
-import { FittingText } from "../FittingText"
 import { displayText } from "../format/displayText"
 import { ChannelIcon, DirectionIcon } from "../icons"
 import { usePanel } from "../panelContext"
@@ -17,6 +15,7 @@ import { RowDetails } from "./RowDetails"
 import { RowFacts } from "./RowFacts"
 import { RowScore } from "./RowScore"
 import { RowTime } from "./RowTime"
+import { Way } from "./Way"
 import { wayText } from "./wayText"
 
 /** One interaction of the timeline, with every attribute that contract.md promises. */
@@ -67,7 +66,11 @@ export const InteractionRow = memo(function InteractionRow({
             <DirectionIcon direction={direction} />
             <span className="cj-way-text">
               <bdi>
-                <Way interaction={interaction} />
+                {channelKind(channelId) === "other" ? (
+                  <Way interaction={interaction} />
+                ) : (
+                  displayText(wayText(interaction, panel))
+                )}
               </bdi>
               {mode !== null && (
                 <span className="cj-mode">
@@ -98,12 +101,3 @@ export const InteractionRow = memo(function InteractionRow({
     </li>
   )
 })
-
-// The icons say the way where there is little room, but for a custom channel, of which they say the direction alone.
-function Way({ interaction }: { readonly interaction: Interaction }) {
-  const panel = usePanel()
-  const { channelId } = interaction
-  const way = displayText(wayText(interaction, panel))
-  if (channelId === null || channelKind(channelId) !== "other") return way
-  return <FittingText long={way} short={displayText(channelName(channelId, panel))} below={480} />
-}

@@ -3,7 +3,7 @@ import type { Context } from "../../model/context"
 import type { Elsewhere } from "../../model/whereElse"
 import { channelName } from "../channelName"
 import { displayText } from "../format/displayText"
-import { monthName } from "../narrowings"
+import { monthSpan } from "../narrowings"
 import { type PanelContext, usePanel } from "../panelContext"
 
 /** More than these would be a list to read, and no way out. */
@@ -42,7 +42,7 @@ function wayText(way: Elsewhere, panel: PanelContext, context: Context): string 
   if (way.kind === "filters") return words.withoutFilters(count)
   const where =
     way.kind === "month"
-      ? monthName(way.month, panel, context)
+      ? monthSpan({ first: way.month, last: way.month }, way.choice.months, panel, context)
       : displayText(channelName(way.channel, panel))
   return words.elsewhere({ count, where })
 }
