@@ -4,7 +4,7 @@ import { renderFaultReport } from "./renderFault"
 import type { JourneyReports } from "./reports"
 import { safeReports } from "./safeReports"
 
-/** A listener that tells the host of render faults: of each panel that failed, and of the first row. */
+/** A listener that tells the host of render faults: of each panel that failed, and once of each kind of part in it. */
 export function useFaultReports(reports: JourneyReports): FaultListener {
   const latest = useRef(reports)
   useEffect(() => {
@@ -12,8 +12,8 @@ export function useFaultReports(reports: JourneyReports): FaultListener {
   })
   const told = useRef(new Set<RenderFault>())
   return useCallback((fault) => {
-    // Ten thousand rows may fail by the same fault.
-    if (fault === "row" && told.current.has(fault)) return
+    // Ten thousand rows may fail by the same fault, and a part anew with every answer.
+    if (fault !== "panel" && told.current.has(fault)) return
     told.current.add(fault)
     safeReports(latest.current).onJourneyError(renderFaultReport(fault))
   }, [])

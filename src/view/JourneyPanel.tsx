@@ -8,6 +8,8 @@ import type { Interaction } from "../model/interaction"
 import { CopyAndExport } from "./actions/CopyAndExport"
 import { FeedbackProvider } from "./actions/FeedbackProvider"
 import { JourneyBrief } from "./brief/JourneyBrief"
+import { PartBoundary } from "./faults/PartBoundary"
+import { UnreadablePart } from "./faults/UnreadablePart"
 import { Filters } from "./filters/Filters"
 import { CallIdentity } from "./CallIdentity"
 import { ClearFilters } from "./filters/ClearFilters"
@@ -126,13 +128,19 @@ export function JourneyPanel({
               {notice === undefined && <PanelMenu hasKeys={settings.shortcuts} />}
             </PanelHeader>
             {live && (
-              <JourneyBrief
+              <PartBoundary
                 key={`brief ${callKey}`}
-                journey={journey}
-                inPeriod={inPeriod}
-                months={choice.months}
-                context={context}
-              />
+                part="brief"
+                of={inPeriod}
+                fallback={<UnreadablePart text={panel.words.briefUnreadable} />}
+              >
+                <JourneyBrief
+                  journey={journey}
+                  inPeriod={inPeriod}
+                  months={choice.months}
+                  context={context}
+                />
+              </PartBoundary>
             )}
             {live && (
               <Filters
@@ -146,14 +154,20 @@ export function JourneyPanel({
               />
             )}
             {live && journey !== null && (
-              <JourneyStrip
+              <PartBoundary
                 key={`strip ${callKey}`}
-                journey={journey}
-                inPeriod={inPeriod}
-                choice={choice}
-                onChoice={onChoice}
-                context={context}
-              />
+                part="strip"
+                of={inPeriod}
+                fallback={<UnreadablePart text={panel.words.stripUnreadable} />}
+              >
+                <JourneyStrip
+                  journey={journey}
+                  inPeriod={inPeriod}
+                  choice={choice}
+                  onChoice={onChoice}
+                  context={context}
+                />
+              </PartBoundary>
             )}
             <div className="cj-bar">
               <StatusLine

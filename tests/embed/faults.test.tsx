@@ -59,13 +59,19 @@ function open(options: Parameters<typeof createRoot>[1], panel: Transport) {
   return reports
 }
 
-async function showJourney(host: Transport, callid: string, campaign: string, comments: string[]) {
+async function showJourney(
+  host: Transport,
+  callid: string,
+  campaign: string,
+  comments: string[],
+  fields: object = {},
+) {
   const say = (message: object) =>
     act(async () => {
       host.post(message as Parameters<typeof host.post>[0])
       await settle()
     })
-  const response = comments.map((AgentComment) => ({ AgentComment, ChannelType: 2 }))
+  const response = comments.map((AgentComment) => ({ AgentComment, ChannelType: 2, ...fields }))
   const message = { callid, ContactNumber: SECRET, CampaignName: campaign }
   await say({ channel: "CustomerJourney", topic: "Call", subtopic: "Started", message })
   await say({
@@ -100,6 +106,23 @@ describe("an error while the panel renders, in a root that is ours", () => {
     expect(reports).toEqual([
       { code: "PROTOCOL", retryable: false, message: expect.stringContaining("interaction") },
     ])
+    expect(JSON.stringify(reports)).not.toContain(SECRET)
+    expect(exceptions).toEqual([])
+    expect(uncaught).not.toHaveBeenCalled()
+  })
+
+  it("in the brief: a line in its place, the rows stay, and one report without data", async () => {
+    const { panel, host } = pairedTransports()
+    const reports = open(silentRoot(uncaught), panel)
+    await showJourney(host, "1", "Spring", ["fine"], { Outcome: `BREAK ${SECRET}`, OutcomeID: 0 })
+    expect(panelState()).toBe("ready")
+    expect(container.querySelector(".cj-brief")).toBeNull()
+    expect(container.textContent).toContain("The brief could not be shown.")
+    expect(container.querySelector("[role=toolbar]")).not.toBeNull()
+    expect(reports.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([expect.stringContaining("brief")]),
+    )
+    expect(reports).toHaveLength(2)
     expect(JSON.stringify(reports)).not.toContain(SECRET)
     expect(exceptions).toEqual([])
     expect(uncaught).not.toHaveBeenCalled()

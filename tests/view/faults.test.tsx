@@ -25,6 +25,10 @@ const unsayable = settings({
   },
 })
 
+const unsaid = (): never => {
+  throw new Error(SECRET)
+}
+
 const three = journeyOf([
   { direction: "outbound", comment: "the first" },
   { direction: "inbound", comment: "the broken one" },
@@ -104,6 +108,54 @@ describe("a row that throws while it is rendered", () => {
     takeReactsOutput()
     again({ settings: settings(), state: settled(journeyOf([{ direction: "inbound" }])) })
     expect(screen.queryByText(english.rowUnreadable)).toBeNull()
+  })
+})
+
+describe.each([
+  {
+    part: "brief",
+    said: english.briefUnreadable,
+    name: "Brief",
+    role: "group",
+    broken: { briefReached: unsaid },
+  },
+  {
+    part: "strip",
+    said: english.stripUnreadable,
+    name: "Months",
+    role: "toolbar",
+    broken: { monthBar: unsaid },
+  },
+] as const)("the $part, when it throws while it is rendered,", (of) => {
+  const { part, said, name, role, broken } = of
+
+  test("(control: whole, it is there)", () => {
+    renderGuarded()
+    expect(screen.getByRole(role, { name })).toBeVisible()
+    expect(screen.queryByText(said)).toBeNull()
+  })
+
+  test("is one quiet line, and everything around it goes on", async () => {
+    const { container, onFault } = renderGuarded({ settings: settings({ words: broken }) })
+    takeReactsOutput()
+    expect(screen.getByText(said)).toBeVisible()
+    expect(screen.queryByRole(role, { name })).toBeNull()
+    expect(screen.queryByRole("alert")).toBeNull()
+    expect(rowsIn(container)).toHaveLength(3)
+    expect(screen.getByRole("status")).toHaveTextContent("3 of 3 interactions")
+    const other = part === "brief" ? "Months" : "Brief"
+    expect(screen.getByLabelText(other)).toBeVisible()
+    expect(new Set(onFault.mock.calls.flat())).toEqual(new Set([part]))
+    await userEvent.click(screen.getByRole("radio", { name: "Grid" }))
+    expect(screen.getByRole("table")).toBeVisible()
+  })
+
+  test("is tried anew when another answer comes", () => {
+    const { again } = renderGuarded({ settings: settings({ words: broken }) })
+    takeReactsOutput()
+    again({ settings: settings(), state: settled(journeyOf([{ direction: "inbound" }])) })
+    expect(screen.queryByText(said)).toBeNull()
+    expect(screen.getByRole(role, { name })).toBeVisible()
   })
 })
 

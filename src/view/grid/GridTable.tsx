@@ -2,7 +2,7 @@ import type { RefObject } from "react"
 import type { Interaction } from "../../model/interaction"
 import type { SortColumn } from "../../model/sortRows"
 import { usePanel } from "../panelContext"
-import { RowBoundary } from "../faults/RowBoundary"
+import { PartBoundary } from "../faults/PartBoundary"
 import { UnreadableGridRow } from "../faults/UnreadableRow"
 import type { RowToggles } from "../timeline/rowToggles"
 import { GridDetails } from "./GridDetails"
@@ -58,7 +58,12 @@ export function GridTable({
         {shown.map(({ kind, interaction, rowKey, key }, offset) => {
           const place = { index: first + offset, measure }
           return (
-            <RowBoundary key={key} of={interaction} fallback={<UnreadableGridRow {...place} />}>
+            <PartBoundary
+              key={key}
+              part="row"
+              of={interaction}
+              fallback={<UnreadableGridRow {...place} />}
+            >
               {kind === "details" ? (
                 <GridDetails {...place} interaction={interaction} />
               ) : (
@@ -74,7 +79,7 @@ export function GridTable({
                   onMove={stops.onMove}
                 />
               )}
-            </RowBoundary>
+            </PartBoundary>
           )
         })}
       </tbody>

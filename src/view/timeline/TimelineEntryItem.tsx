@@ -1,4 +1,4 @@
-import { RowBoundary } from "../faults/RowBoundary"
+import { PartBoundary } from "../faults/PartBoundary"
 import { UnreadableRow } from "../faults/UnreadableRow"
 import { InteractionRow } from "../row/InteractionRow"
 import { GapItem } from "./GapItem"
@@ -17,12 +17,13 @@ type EntryProps = ListPlace & {
 export function TimelineEntryItem(props: EntryProps) {
   const { item, entryKey: _key, toggles: _toggles, ...place } = props
   return (
-    <RowBoundary
+    <PartBoundary
+      part="row"
       of={item.kind === "row" ? item.interaction : item}
       fallback={<UnreadableRow {...place} />}
     >
       <Entry {...props} />
-    </RowBoundary>
+    </PartBoundary>
   )
 }
 

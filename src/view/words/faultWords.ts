@@ -4,6 +4,10 @@ import type { Message } from "./words"
 export interface FaultWords {
   /** Stands in the place of one interaction. */
   readonly rowUnreadable: string
+  /** Stands in the place of the brief. */
+  readonly briefUnreadable: string
+  /** Stands in the place of the months. */
+  readonly stripUnreadable: string
   /** Stands in the place of the whole panel. */
   readonly panelCrashed: Message
 }
