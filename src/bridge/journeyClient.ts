@@ -50,10 +50,7 @@ export function createJourneyClient(parts: ClientParts): JourneyClient {
   const listeners = new Set<(journey: Journey) => void>()
   const tell = (journey: Journey): void => listeners.forEach((listener) => listener(journey))
   const outbox = createOutbox(ledger, echoes, parts, counters)
-  const settled = (): void => {
-    if (!disposed) outbox.pump()
-  }
-  const inbox = createInbox(ledger, echoes, parts, counters, tell, settled)
+  const inbox = createInbox(ledger, echoes, parts, counters, tell, outbox.pump)
   let disposed = false
 
   function slotOf(waiter: Waiter): Slot | undefined {
@@ -75,7 +72,6 @@ export function createJourneyClient(parts: ClientParts): JourneyClient {
 
   /** Whose it is, if it came in time; late ones find nobody. */
   function claim(callId: CallId | null): Slot | undefined {
-    if (disposed) return undefined
     const nowMs = clock.monotonicMs()
     ledger.expire(nowMs)
     const slot = ledger.claimant(callId)
@@ -120,7 +116,7 @@ export function createJourneyClient(parts: ClientParts): JourneyClient {
     },
     endCall(callId) {
       rejectAll(new JourneyError("SUPERSEDED", "The call is over."), (id) => id === callId)
-      settled()
+      outbox.pump()
     },
     receiveReply(reply) {
       const slot = claim(reply.callId)
@@ -129,7 +125,7 @@ export function createJourneyClient(parts: ClientParts): JourneyClient {
     },
     receiveFailure({ callId, reason, text }) {
       const slot = callId === null ? (claim(null), ledger.only()) : claim(callId)
-      if (slot === undefined || disposed) counters.unattributedErrors++
+      if (slot === undefined) counters.unattributedErrors++
       else inbox.failure(slot, failureError(reason, text))
     },
     receiveMalformed(callId, problem) {

@@ -86,6 +86,15 @@ describe("messages find their way", () => {
     })
   })
 
+  it("what had to be repaired in the rows is counted", async () => {
+    const { bridge, say } = bridgeRig()
+    const answer = bridge.client.request(subject, YEAR)
+    const rows = [{ AgentComment: {} }, { AgentComment: {}, OutcomeID: [] }]
+    say({ ...sampleReply, message: { callid: "12345", response: rows } })
+    expect((await answer).quality.repairs).not.toEqual([])
+    expect(bridge.diagnostics().repaired).toBe(3)
+  })
+
   it("a large reply is read in slices, between which the page has its turn", async () => {
     const yielded = vi.fn(() => Promise.resolve())
     vi.stubGlobal("scheduler", { yield: yielded })

@@ -285,7 +285,10 @@ describe("the answer", () => {
       campaignName: null,
     }
     const asked = client.request(subject, { channel: "all", months: 12 }, { signal })
-    await expect(asked).rejects.toMatchObject({ code: "ABORTED" })
+    await expect(asked).rejects.toMatchObject({
+      code: "ABORTED",
+      message: "It was aborted before it began.",
+    })
     expect(rig.posted).toEqual([])
   })
 })
@@ -326,6 +329,29 @@ describe("a desktop that answers twice", () => {
     await rig.clock.advance(ECHO_MS)
     await rig.reply("1", row("right"))
     expect(wider.said()).toBe("right")
+    expect(rig.client.counters().repeated).toBe(1)
+  })
+
+  it("[B30] nor does an error that comes right behind a reply", async () => {
+    const rig = clientRig()
+    rig.ask("1", "2/3")
+    await rig.reply("1", row("seen"))
+    await rig.reply("1", row("seen, again"))
+    await rig.clock.advance(1_000)
+
+    rig.ask("1", "2/6")
+    await rig.clock.advance(10_000)
+    rig.ask("1", "2/6")
+    await rig.reply("1", row("first"))
+    rig.client.receiveFailure({
+      kind: "journey-error",
+      callId: callId("1"),
+      reason: "host-error",
+      text: null,
+    })
+    await rig.clock.advance(ECHO_MS)
+    rig.ask("1", "2/12")
+    expect(rig.posted).toEqual(["1 2/3", "1 2/6", "1 2/6"])
     expect(rig.client.counters().repeated).toBe(1)
   })
 
@@ -416,6 +442,17 @@ describe("content", () => {
     expect(rig.posted.at(-1)).toBe("1 2/3")
   })
 
+  it("[B13] what was set aside for its age is the answer at the time-out, and no filter was ignored", async () => {
+    const rig = clientRig()
+    rig.ask("1", "all/12")
+    await rig.clock.advance(10_000)
+    const again = rig.ask("1", "all/12")
+    await rig.reply("1", row("old", OLD))
+    await rig.clock.advance(10_000)
+    expect(again.said()).toBe("old")
+    expect(again.outcome()).toMatchObject({ filterIgnored: false })
+  })
+
   it("[B13] [B26] they may be an earlier look-up's as well: waiting goes on", async () => {
     const rig = clientRig()
     rig.ask("look-up", "all/12")
@@ -462,6 +499,9 @@ describe("time", () => {
     expect(asked.said()).toBe("waiting")
     await rig.clock.advance(1)
     expect(asked.said()).toBe("TIMEOUT")
+    expect(asked.outcome()).toMatchObject({
+      message: "The desktop did not answer within 10000 ms.",
+    })
     expect(rig.client.counters().timedOut).toBe(1)
   })
 
@@ -509,6 +549,30 @@ describe("time", () => {
     open()
     await settle()
     expect(asked.outcome()).toMatchObject({ filterIgnored: true })
+  })
+
+  it("[B16] while another one is being read, that is waited for, too", async () => {
+    const rig = clientRig()
+    let open = (): void => {}
+    rig.gate = new Promise((resolve) => (open = resolve))
+    const asked = rig.ask("1", "3/12")
+    await rig.clock.advance(9_990)
+    await rig.reply("1", row("voice", { channelId: VOICE }))
+    await rig.reply("1", row("mail", { channelId: EMAIL }))
+    await rig.clock.advance(100)
+    open()
+    await settle()
+    expect(asked.said()).toBe("mail")
+  })
+
+  it("[B16] the reading of one call's reply keeps no other call's request from timing out", async () => {
+    const rig = clientRig()
+    rig.gate = new Promise(() => {})
+    rig.ask("1", "all/12")
+    const other = rig.ask("2", "all/12")
+    await rig.reply("1", row("long"))
+    await rig.clock.advance(10_000)
+    expect(other.said()).toBe("TIMEOUT")
   })
 
   it("[B16] while a reply is being read no other question about the call goes out, though its quarantine ends", async () => {
@@ -627,7 +691,11 @@ describe("errors", () => {
     rig.client.receiveFailure(failure("2", "invalid-call"))
     await settle()
     expect([one.said(), two.said()]).toEqual(["waiting", "INVALID_CALL"])
-    expect(two.outcome()).toMatchObject({ desktopText: "Invalid Call ID.", retryable: false })
+    expect(two.outcome()).toMatchObject({
+      desktopText: "Invalid Call ID.",
+      message: "The desktop does not know this call id.",
+      retryable: false,
+    })
   })
 
   it("[B19] [fault 40] an error without a call id ends the only question there is", async () => {
@@ -636,7 +704,11 @@ describe("errors", () => {
     rig.client.receiveFailure(failure(null))
     await settle()
     expect(asked.said()).toBe("HOST_ERROR")
-    expect(asked.outcome()).toMatchObject({ retryable: true })
+    expect(asked.outcome()).toMatchObject({
+      retryable: true,
+      message: "The desktop answered with an error.",
+    })
+    expect(rig.client.counters()).toMatchObject({ late: 0, unattributedErrors: 0 })
   })
 
   it("[B19] while another call is owed a reply it is counted and pinned on nobody", async () => {
@@ -653,6 +725,16 @@ describe("errors", () => {
     rig.client.receiveFailure(failure(null))
     await settle()
     expect(second.said()).toBe("HOST_ERROR")
+  })
+
+  it("[B19] a look-up and a call that are both out: pinned on neither", async () => {
+    const rig = clientRig()
+    rig.ask("1", "all/12")
+    const found = rig.ask("look-up", "all/12")
+    rig.client.receiveFailure(failure(null))
+    await settle()
+    expect(found.said()).toBe("waiting")
+    expect(rig.client.counters().unattributedErrors).toBe(1)
   })
 
   it("[B19] with nothing asked it is counted", () => {
@@ -678,6 +760,20 @@ describe("errors", () => {
     rig.client.receiveFailure(failure("1"))
     await replied
     expect(asked.said()).toBe("first")
+  })
+
+  it.each<[what: string, before: (rig: ReturnType<typeof clientRig>) => Promise<void> | void]>([
+    ["the call is over", (rig) => rig.client.endCall(callId("1"))],
+    ["an earlier reply was the answer", (rig) => rig.reply("1", row("first"))],
+  ])("[B20] [B23] an error that comes when %s is late, and pays the debt", async (_, before) => {
+    const rig = clientRig()
+    rig.ask("1", "all/12")
+    rig.client.stopListening()
+    rig.ask("1", "all/12")
+    await before(rig)
+    rig.client.receiveFailure(failure("1"))
+    await settle()
+    expect(rig.client.counters().late).toBe(1)
   })
 
   it("[B21] [fault 17] a reply whose rows are no list ends its request", async () => {
@@ -722,6 +818,7 @@ describe("ends", () => {
     rig.client.endCall(callId("1"))
     await settle()
     expect([posted.said(), queued.said()]).toEqual(["SUPERSEDED", "SUPERSEDED"])
+    expect(posted.outcome()).toMatchObject({ message: "The call is over." })
     await rig.reply("1", row("late"))
     expect(rig.accepted).toEqual([])
     expect(rig.client.counters().late).toBe(1)
@@ -742,11 +839,12 @@ describe("ends", () => {
 
   it("[B23] what waits for another call goes on waiting", async () => {
     const rig = clientRig()
-    rig.ask("2", "2/3")
+    const out = rig.ask("2", "2/3")
     const other = rig.ask("2", "3/3")
     rig.client.endCall(callId("1"))
     await rig.reply("2", row("voice"))
     await rig.clock.advance(ECHO_MS)
+    expect(out.said()).toBe("voice")
     expect(other.said()).toBe("waiting")
     expect(rig.posted).toEqual(["2 2/3", "2 3/3"])
   })
@@ -774,8 +872,25 @@ describe("ends", () => {
       "DISPOSED",
       "DISPOSED",
     ])
+    expect(later.outcome()).toMatchObject({
+      message: "The journey client was disposed of; make a new one to ask again.",
+    })
+    expect(rig.accepted).toEqual([])
     expect(rig.posted).toEqual(["1 2/3"])
     expect(rig.clock.pending).toBe(0)
+  })
+
+  it("tells of journeys until it is told to stop", async () => {
+    const rig = clientRig()
+    let told = 0
+    const stop = rig.client.onJourney(() => told++)
+    rig.ask("1", "all/12")
+    await rig.reply("1", row("told"))
+    stop()
+    rig.ask("1", "all/12")
+    await rig.reply("1", row("untold"))
+    expect(told).toBe(1)
+    expect(rig.accepted).toHaveLength(2)
   })
 
   it("[B25] after a pause of listening the same request goes out again", async () => {
