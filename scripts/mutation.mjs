@@ -22,7 +22,8 @@ const results = await new Stryker({
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".cache/mutation/report.json" },
   tempDirName: ".cache/mutation/sandbox",
-  concurrency: 2,
+  // More than there are cores: mutants that hang only wait.
+  concurrency: 3,
   // Many times what all tests take: a mutant that is merely slow, on a busy machine, must not count as found.
   timeoutMS: 15_000,
   timeoutFactor: 4,

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./harness/watchedTest"
 import { fileOf, serve } from "../../scripts/staticServer.mjs"
 import { panelIn } from "./harness/panel"
 

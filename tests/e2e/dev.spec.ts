@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./harness/watchedTest"
 import { createServer } from "vite"
 import { listenOn, portOf } from "../../scripts/vite/loopback"
 import { panelIn } from "./harness/panel"

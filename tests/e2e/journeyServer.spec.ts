@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./harness/watchedTest"
 import { panelIn } from "./harness/panel"
 
 // The example as a stranger starts it (`npm run demo`): server, embedded database, desktop's page, built panel.

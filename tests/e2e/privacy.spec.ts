@@ -2,6 +2,7 @@ import { test as base } from "@playwright/test"
 import { serve } from "../../scripts/staticServer.mjs"
 import { ended, reply, row, started, wsError } from "./harness/messages"
 import { watchPrivacy } from "./harness/privacyWatch"
+import { plantWhatIsHeard } from "./harness/watchedTest"
 import { expect, test } from "./harness/test"
 
 // Everything that a test of this harness says to the panel is planted, and looked for when the test is over: in the
@@ -21,6 +22,7 @@ const rows = [
   },
 ]
 const THROWS = `<script>throw new Error("${CUSTOMER.ContactNumber}")</script>`
+const HEARS = `<script>addEventListener("message", ({ data }) => localStorage.setItem("last", JSON.stringify(data)))</script>`
 // Not in plain letters: text of those alone is shown without being looked through.
 const breaking = "BRÊAK planted comment"
 
@@ -192,5 +194,24 @@ base("control: the watch sees each way out", async ({ page }) => {
     )
   await page.goto(`${server.origin()}/throws`)
   await expect.poll(() => watch.leaks()).toContain(`an exception: ${CUSTOMER.ContactNumber}`)
+  await server.close()
+})
+
+base("control: what a panel's frame hears is planted by itself", async ({ page }) => {
+  const server = await serve((path) =>
+    Promise.resolve({
+      type: "text/html",
+      body: path === "/embed/" ? HEARS : '<title>A desktop</title><iframe src="/embed/"></iframe>',
+    }),
+  )
+  const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
+  await plantWhatIsHeard(page, (message) => watch.plant(message))
+  await page.goto(`${server.origin()}/`)
+  expect(await watch.leaks()).toEqual([])
+  await page.evaluate(
+    (message) => globalThis.frames[0]?.postMessage(message, location.origin),
+    started("1", CUSTOMER),
+  )
+  await expect.poll(() => watch.leaks()).toContain(`local storage: ${CUSTOMER.CampaignName}`)
   await server.close()
 })

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./harness/watchedTest"
 import { fileOf, serve, type StaticServer } from "../../scripts/staticServer.mjs"
 import { ended, reply, row, started } from "./harness/messages"
 import { panelIn } from "./harness/panel"

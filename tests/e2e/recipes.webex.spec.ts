@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./harness/watchedTest"
 import { serve } from "../../scripts/staticServer.mjs"
 import { journeyService } from "./harness/journeyService"
 import { row } from "./harness/messages"

@@ -1,8 +1,9 @@
-import { test as base, type FrameLocator, type Locator } from "@playwright/test"
+import type { FrameLocator, Locator } from "@playwright/test"
 import { build } from "vite"
 import { contentSecurityPolicy } from "../../../scripts/deploy/panelHeaders"
 import { fileOf, serve } from "../../../scripts/staticServer.mjs"
 import { PLAIN, type Quirks } from "../../conformance/quirkyDesktop"
+import { test as base } from "./watchedTest"
 
 /** The conformance page as an integrator finds it. */
 export interface CheckPage {
