@@ -52,8 +52,8 @@ type Source =
   | { readonly ok: true; readonly source: string }
   | { readonly ok: false; readonly problem: string }
 
-// What a policy can name: letters, digits, dots and dashes. URLs allow more in a host (`;`, quotes), which would end the
-// directive, and addresses in brackets, which browsers don't read there.
+// What a policy can name: letters, digits, dots and dashes. An origin may have an underscore, or an address in brackets,
+// which browsers don't read there.
 const NAMEABLE = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/
 
 function sourceOf(written: string, where: string): Source {

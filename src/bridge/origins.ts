@@ -4,10 +4,12 @@ export type OriginResult =
   | { readonly ok: false; readonly problem: string }
 
 const EXAMPLE = "https://desktop.example.com"
-const PARTS = /^([a-z][a-z0-9+.-]*):\/\/([^/\\?#]*)(.*)$/i
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
+const END_OF_AUTHORITY = /[/\\?#]|$/
+// URLs allow more in a host (quotes, `;`, braces), which no host has: it is a slip, or meant to end something it is put into.
+const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:]+\])$/
 const UNTYPABLE = /[\s\p{Cc}]/u
 const NON_ASCII = /\P{ASCII}/u
-const DEFAULT_PORTS: Readonly<Record<string, string>> = { "http:": ":80", "https:": ":443" }
 
 /**
  * Reads one allowed origin (design decision 11): scheme, host and port, nothing else. Letter case, the scheme's
@@ -30,12 +32,15 @@ export function parseOrigin(text: string, where: string): OriginResult {
   if (text.includes("*")) return refuse("has a wildcard", "write each origin in full")
   if (UNTYPABLE.test(text)) return refuse("has spaces or control characters", "take them out")
 
-  const parts = PARTS.exec(text)
-  if (parts === null) {
+  const scheme = SCHEME.exec(text)
+  if (scheme === null) {
     const whole = /^https?:/i.test(text) ? text : `https://${text}`
     return refuse("has no scheme such as https://", insteadOf(whole))
   }
-  const [, , authority = "", rest = ""] = parts
+  const afterScheme = text.slice(scheme[0].length)
+  const authorityLength = afterScheme.search(END_OF_AUTHORITY)
+  const authority = afterScheme.slice(0, authorityLength)
+  const rest = afterScheme.slice(authorityLength)
   const instead = insteadOf(text)
   if (authority.includes("@")) return refuse("has a user name or password", instead)
   if (rest !== "" && rest !== "/") return refuse(`has ${kindOf(rest)}`, instead)
@@ -46,6 +51,7 @@ export function parseOrigin(text: string, where: string): OriginResult {
     return refuse("has a scheme that no desktop can have", "write https://, the host and the port")
   if (url.protocol === "http:" && !isLoopback(url.hostname))
     return refuse("is plain http, which anybody on the way can change", insteadOf(text))
+  if (!HOST.test(url.hostname)) return refuse("has a character that no host name has")
   if (!sameHost(authority, url)) return refuse("is not spelt as browsers spell it", instead)
   return { ok: true, origin: url.origin }
 }
@@ -61,12 +67,12 @@ export const isLoopback = (hostname: string): boolean =>
 function sameHost(authority: string, url: URL): boolean {
   const written = authority.toLowerCase()
   if (NON_ASCII.test(written)) return true
-  return written === url.host || written === url.host + (DEFAULT_PORTS[url.protocol] ?? "")
+  return written === url.host || written === url.host + (url.protocol === "https:" ? ":443" : ":80")
 }
 
 function insteadOf(text: string): string {
   const url = urlOf(text)
-  if (url === null || url.hostname === "") return `write ${quoted(EXAMPLE)}, for example`
+  if (url === null || !HOST.test(url.hostname)) return `write ${quoted(EXAMPLE)}, for example`
   const scheme = isLoopback(url.hostname) && url.protocol === "http:" ? "http" : "https"
   return `write ${quoted(`${scheme}://${url.host}`)}`
 }

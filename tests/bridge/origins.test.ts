@@ -14,6 +14,7 @@ const ACCEPTED: readonly (readonly [written: string, origin: string])[] = [
   ["https://[2001:db8::1]:8443", "https://[2001:db8::1]:8443"],
   ["https://bücher.example", "https://xn--bcher-kva.example"],
   ["https://xn--bcher-kva.example", "https://xn--bcher-kva.example"],
+  ["https://desk_top.example", "https://desk_top.example"],
   ["http://localhost:5173", "http://localhost:5173"],
   ["http://LOCALHOST:80/", "http://localhost"],
   ["http://host.localhost:5173", "http://host.localhost:5173"],
@@ -42,6 +43,8 @@ const REFUSED: readonly (readonly [written: string, problem: string])[] = [
   ["localhost:5173", 'has no scheme such as https://: write "https://localhost:5173"'],
   ["//desktop.example", 'has no scheme such as https://: write "https://desktop.example"'],
   ["https:desktop.example", 'has no scheme such as https://: write "https://desktop.example"'],
+  ["http:desktop.example", 'has no scheme such as https://: write "https://desktop.example"'],
+  ["desktop.example/https:", 'has no scheme such as https://: write "https://desktop.example"'],
   [
     "javascript:alert(1)",
     'has no scheme such as https://: write "https://desktop.example.com", for example',
@@ -52,6 +55,8 @@ const REFUSED: readonly (readonly [written: string, problem: string])[] = [
   ["https://desktop.example\\agent", 'has a path: write "https://desktop.example"'],
   ["https://desktop.example?", 'has a query: write "https://desktop.example"'],
   ["https://desktop.example/?a=1", 'has a query: write "https://desktop.example"'],
+  ["https://desktop.example?a=1", 'has a query: write "https://desktop.example"'],
+  ["https://desktop.example#top", 'has a fragment: write "https://desktop.example"'],
   ["https://desktop.example#", 'has a fragment: write "https://desktop.example"'],
   ["https://desktop.example/#top", 'has a fragment: write "https://desktop.example"'],
   [
@@ -125,7 +130,23 @@ const REFUSED: readonly (readonly [written: string, problem: string])[] = [
   ["http://[0:0:0:0:0:0:0:1]", 'is not spelt as browsers spell it: write "http://[::1]"'],
 ]
 
+// URLs allow them in a host; what a text with such an origin in it means to others (a policy's header, a shell) is anybody's guess.
+const ODD = ["'", '"', ";", ",", "(", ")", "+", "=", "~", "$", "&", "{", "}", "`", "!"] as const
+
 describe("parseOrigin", () => {
+  it.each(ODD)("[fault 8] refuses a host with %s in it", (odd) => {
+    const whole = {
+      ok: false,
+      problem:
+        'hostOrigins[0] has a character that no host name has: write "https://desktop.example.com", for example',
+    }
+    expect(parseOrigin(`https://desk${odd}top.example`, "hostOrigins[0]")).toEqual(whole)
+    const withPath = parseOrigin(`https://desk${odd}top.example/agent`, "hostOrigins[0]")
+    expect(withPath).toMatchObject({
+      problem: 'hostOrigins[0] has a path: write "https://desktop.example.com", for example',
+    })
+  })
+
   it.each(ACCEPTED)("[fault 9] takes %j as %s", (written, origin) => {
     expect(parseOrigin(written, "hostOrigins[0]")).toEqual({ ok: true, origin })
   })
@@ -161,6 +182,7 @@ describe("isLoopback", () => {
     ["127.0.0.1", true],
     ["127.255.255.255", true],
     ["[::1]", true],
+    ["1.127.0.0.1", false],
     ["128.0.0.1", false],
     ["localhost.example", false],
     ["127.0.0.1.example", false],
