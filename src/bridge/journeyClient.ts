@@ -50,7 +50,7 @@ export function createJourneyClient(parts: ClientParts): JourneyClient {
   const listeners = new Set<(journey: Journey) => void>()
   const tell = (journey: Journey): void => listeners.forEach((listener) => listener(journey))
   const outbox = createOutbox(ledger, echoes, parts, counters)
-  const inbox = createInbox(ledger, echoes, parts, counters, tell, outbox.pump)
+  const inbox = createInbox(ledger, echoes, parts, counters, tell, () => outbox.pump())
   let disposed = false
 
   function slotOf(waiter: Waiter): Slot | undefined {
