@@ -4,7 +4,13 @@ import { createExtents } from "../../src/view/windowing/extents"
 import { isCovered, rangeBetween } from "../../src/view/windowing/windowRange"
 
 const heights = [20, 60, 76, 60, 30]
-const extents = () => createExtents(heights.length, (index) => heights[index] ?? 0)
+const extents = () => guessed(heights)
+
+function guessed(sizes: readonly number[]) {
+  const list = createExtents(sizes.length, 42)
+  list.guess((index) => sizes[index] ?? 0, "unmeasured")
+  return list
+}
 
 describe("the heights of a list", () => {
   test("add up", () => {
@@ -12,6 +18,30 @@ describe("the heights of a list", () => {
     expect([0, 1, 2, 3, 4, 5].map(list.startOf)).toEqual([0, 20, 80, 156, 216, 246])
     expect(list.total()).toBe(246)
     expect(list.sizeOf(2)).toBe(76)
+  })
+
+  test("are all the same before anybody has guessed better", () => {
+    const list = createExtents(100_000, 42.5)
+    expect(list.total()).toBe(4_250_000)
+    expect(list.startOf(99)).toBe(99 * 42.5)
+    expect(list.indexAt(99 * 42.5)).toBe(99)
+    expect(list.sizeOf(99_999)).toBe(42.5)
+  })
+
+  test("are guessed anew but those that were measured", () => {
+    const list = extents()
+    list.resize(1, 100)
+    list.guess(() => 10, "unmeasured")
+    expect([0, 1, 2].map(list.sizeOf)).toEqual([10, 100, 10])
+    expect(list.total()).toBe(140)
+  })
+
+  test("are all guessed anew when what was measured no longer holds", () => {
+    const list = extents()
+    list.resize(1, 100)
+    list.guess(() => 10, "all")
+    expect(list.sizeOf(1)).toBe(10)
+    expect(list.total()).toBe(50)
   })
 
   test("one that is measured moves those below it and no other", () => {
@@ -44,7 +74,7 @@ describe("the heights of a list", () => {
   })
 
   test("an empty list has no entry anywhere", () => {
-    const none = createExtents(0, () => 60)
+    const none = createExtents(0, 60)
     expect([none.total(), none.indexAt(0), none.indexAt(100)]).toEqual([0, -1, -1])
     expect(rangeBetween(none, 0, 600)).toEqual({ first: 0, last: -1 })
   })
@@ -56,7 +86,7 @@ describe("the heights of a list", () => {
         fc.array(size, { minLength: 1, maxLength: 70 }),
         fc.array(fc.tuple(fc.nat(69), size)),
         (guesses, measured) => {
-          const list = createExtents(guesses.length, (index) => guesses[index] ?? 0)
+          const list = guessed(guesses)
           const plain = [...guesses]
           for (const [index, px] of measured) {
             list.resize(index, px)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { createExtents } from "../../src/view/windowing/extents"
 import { positionIn, resizeEntries, type WindowedList } from "../../src/view/windowing/listPosition"
-import { AT_REST, inMotion } from "../../src/view/windowing/readiness"
 
 /** A list of entries of 60 px, named by the signs of a word. */
 const list = (names: string, heightPx = 60): WindowedList => ({
-  extents: createExtents(names.length, () => heightPx),
+  extents: createExtents(names.length, heightPx),
   keyOf: (index) => names[index] ?? "",
+  kindOf: () => "entry",
 })
 
 describe("another list in place of the one on screen: the entry at the top stays where it is", () => {
@@ -43,10 +43,10 @@ describe("another list in place of the one on screen: the entry at the top stays
 describe("measured heights", () => {
   test("above the top move nothing on screen", () => {
     const entries = list("abcdef")
-    const next = resizeEntries(entries, { topPx: 130, shiftPx: 5 }, [
-      [0, 76],
-      [1, 50],
-    ])
+    const next = resizeEntries(entries, { topPx: 130, shiftPx: 5 }, ({ resize }) => {
+      resize(0, 76)
+      resize(1, 50)
+    })
     expect(next).toEqual({ topPx: 136, shiftPx: -1 })
     expect(entries.extents.startOf(2)).toBe(126)
   })
@@ -55,26 +55,13 @@ describe("measured heights", () => {
     const entries = list("abcdef")
     const position = { topPx: 130, shiftPx: 0 }
     expect(
-      resizeEntries(entries, position, [
-        [2, 300],
-        [4, 76],
-      ]),
+      resizeEntries(entries, position, ({ resize }) => {
+        resize(2, 300)
+        resize(4, 76)
+      }),
     ).toEqual(position)
-    expect(resizeEntries(entries, { topPx: 0, shiftPx: 0 }, [[0, 90]]).topPx).toBe(0)
-  })
-})
-
-describe("what is kept ready", () => {
-  test("at rest, as much above as below", () => {
-    expect(AT_REST.abovePx).toBe(AT_REST.belowPx)
-  })
-
-  test.each([
-    ["slowly down", 0.1, 60, 240],
-    ["down at 24 pixels a millisecond", 24, 60, 1200],
-    ["down at 10", 10, 60, 510],
-    ["up at 10", -10, 510, 60],
-  ])("%s", (_, pxPerMs, abovePx, belowPx) => {
-    expect(inMotion(pxPerMs, 600)).toEqual({ abovePx, belowPx })
+    expect(
+      resizeEntries(entries, { topPx: 0, shiftPx: 0 }, ({ resize }) => resize(0, 90)).topPx,
+    ).toBe(0)
   })
 })

@@ -8,6 +8,7 @@ import { useListWindow } from "../../src/view/windowing/useListWindow"
 const SHOWN_PX = 300
 const HEADINGS_PX = 40
 let scrollTop = 0
+let nowMs = 0
 let observers: FakeObserver[] = []
 
 class FakeObserver {
@@ -29,8 +30,13 @@ class FakeObserver {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ["requestAnimationFrame", "cancelAnimationFrame", "setTimeout", "clearTimeout"],
+  })
   scrollTop = 0
+  nowMs = 0
   observers = []
+  vi.spyOn(performance, "now").mockImplementation(() => nowMs)
   vi.stubGlobal("ResizeObserver", FakeObserver)
   vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(SHOWN_PX)
   vi.spyOn(Element.prototype, "scrollTop", "get").mockImplementation(() => scrollTop)
@@ -44,20 +50,22 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
+  vi.useRealTimers()
 })
 
 function List({ names, from }: { readonly names: readonly string[]; readonly from: string }) {
   const list = useMemo(
     () => ({
-      extents: createExtents(names.length, () => 60),
+      extents: createExtents(names.length, 60),
       keyOf: (index: number) => names[index] ?? "",
+      kindOf: (index: number) => names[index] ?? "",
     }),
     [names],
   )
-  const { container, first, last, measure } = useListWindow(list, from)
+  const { container, first, last, isFling, measure } = useListWindow(list, from)
   return (
     <div className="cj-scroller">
-      <div ref={container} data-testid="list">
+      <div ref={container} data-testid="list" data-fling={isFling}>
         <h3 ref={measure} data-index={-1}>
           Names
         </h3>
@@ -73,7 +81,7 @@ function List({ names, from }: { readonly names: readonly string[]; readonly fro
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`)
 
-async function show(count = 1000) {
+async function paint(count = 1000) {
   const view = render(<List names={names(count)} from="all" />)
   // The first look at the layout comes in a microtask.
   await act(async () => {})
@@ -86,7 +94,8 @@ async function show(count = 1000) {
       scrollTop = px
       fireEvent.scroll(list.parentElement ?? list)
     },
-    endScroll: () => fireEvent(list.parentElement ?? list, new Event("scrollend")),
+    /** Nothing has moved for a while. */
+    endScroll: () => act(() => void vi.advanceTimersByTime(200)),
     measured(heights: Readonly<Record<string, number>>) {
       act(() => {
         for (const observer of observers) {
@@ -104,13 +113,26 @@ async function show(count = 1000) {
   }
 }
 
+async function show(count?: number) {
+  const painted = await paint(count)
+  painted.endScroll()
+  return painted
+}
+
 describe("a long list", () => {
+  test("is painted with what is in sight before more is made ready", async () => {
+    const { shown, endScroll } = await paint()
+    expect(shown()).toEqual(names(7))
+    endScroll()
+    expect(shown()).toEqual(names(14))
+  })
+
   test("stands at its full height, with only what is near in it", async () => {
     const { list, shown } = await show()
     expect(list.style.height).toBe("60000px")
     expect(list.style.paddingBlockStart).toBe("0px")
-    // 300 px in sight, 300 more ready.
-    expect(shown()).toEqual(names(11))
+    // 300 px in sight, 500 more ready.
+    expect(shown()).toEqual(names(14))
   })
 
   test("follows the scroller", async () => {
@@ -141,6 +163,73 @@ describe("a long list", () => {
     const { list, measured } = await show()
     measured({ Names: HEADINGS_PX })
     expect(list.style.height).toBe("60040px")
+  })
+})
+
+describe("what the next frame will show is there already", () => {
+  // A frame shows a place of which the scroll event tells only afterwards.
+  test.each([
+    ["3,000 pixels a second", 3, [17]],
+    ["24,000", 24, [17]],
+    ["24,000 with every frame dropped but one", 24, [34]],
+    ["24,000 in frames as they come", 24, [17, 17, 34, 17, 25]],
+    ["24,000 upwards", -24, [17, 34]],
+  ])("at %s", async (_, pxPerMs, frames) => {
+    const { shown, scrollTo } = await show(5000)
+    const startPx = pxPerMs > 0 ? 0 : 250_000
+    scrollTo(startPx)
+    let toldPx = startPx
+    const blank: number[] = []
+    for (let frame = 0; frame < 60; frame++) {
+      const seenPx = startPx + pxPerMs * nowMs
+      // The first two frames of a fling come as a surprise.
+      if (frame > 2) {
+        for (const px of [seenPx, seenPx + SHOWN_PX - 1]) {
+          if (!shown().includes(`n${Math.floor(px / 60)}`)) blank.push(px)
+        }
+      }
+      toldPx = seenPx
+      nowMs += frames[frame % frames.length] ?? 17
+      scrollTo(toldPx)
+    }
+    expect(blank).toEqual([])
+  })
+
+  test("and never so much that the frame itself takes too long", async () => {
+    const { shown, scrollTo } = await show(5000)
+    for (let frame = 1; frame < 20; frame++) {
+      nowMs += 50
+      scrollTo(frame * 6000)
+      expect(shown().length).toBeLessThan(45)
+    }
+  })
+})
+
+describe("a fling", () => {
+  test("is told until it is over, and what it left is rendered anew then", async () => {
+    const { list, scrollTo, endScroll } = await show()
+    nowMs = 17
+    scrollTo(400)
+    expect(list.dataset["fling"]).toBe("true")
+    endScroll()
+    expect(list.dataset["fling"]).toBe("false")
+  })
+
+  test("that has become slow is none, though nothing new comes in sight", async () => {
+    const { list, scrollTo } = await show()
+    nowMs = 17
+    scrollTo(400)
+    nowMs = 34
+    scrollTo(410)
+    expect(list.dataset["fling"]).toBe("false")
+  })
+
+  test("isn't over because a browser says so after each step", async () => {
+    const { list, scrollTo } = await show()
+    nowMs = 17
+    scrollTo(400)
+    fireEvent(list.parentElement ?? list, new Event("scrollend"))
+    expect(list.dataset["fling"]).toBe("true")
   })
 })
 
@@ -177,7 +266,6 @@ describe("another list", () => {
     endScroll()
     rerender(<List names={["x", "y", ...names(1000)]} from="all" />)
     expect(shown()).toContain("n500")
-    endScroll()
     expect(scrollTop).toBe(30_120)
   })
 

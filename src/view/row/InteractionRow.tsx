@@ -13,6 +13,7 @@ import { outcomeText } from "./outcomeText"
 import { rowAttributes } from "./rowAttributes"
 import { RowDetails } from "./RowDetails"
 import { RowFacts } from "./RowFacts"
+import { RowOutline } from "./RowOutline"
 import { RowScore } from "./RowScore"
 import { RowTime } from "./RowTime"
 import { Way } from "./Way"
@@ -24,6 +25,7 @@ export const InteractionRow = memo(function InteractionRow({
   rowKey,
   open,
   scoreJump,
+  outline = false,
   onToggle,
   ...place
 }: ListPlace & {
@@ -32,12 +34,21 @@ export const InteractionRow = memo(function InteractionRow({
   readonly open: boolean
   /** The score it began with isn't the one the attempt before it ended with. */
   readonly scoreJump: boolean
+  /** Whether it goes by too fast to be read. */
+  readonly outline?: boolean
   readonly onToggle: (rowKey: string) => void
 }) {
   const panel = usePanel()
   const { words, privacy } = panel
   const { direction, channelId, mode, comment } = interaction
   const outcome = outcomeText(interaction, words)
+  if (outline) {
+    return (
+      <li {...placeAttributes(place)} className="cj-row" {...rowAttributes(interaction)}>
+        <RowOutline interaction={interaction} />
+      </li>
+    )
+  }
   return (
     <li {...placeAttributes(place)} className="cj-row" {...rowAttributes(interaction)}>
       <div className="cj-row-grid">

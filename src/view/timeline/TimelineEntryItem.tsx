@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { PartBoundary } from "../faults/PartBoundary"
 import { UnreadableRow } from "../faults/UnreadableRow"
 import { InteractionRow } from "../row/InteractionRow"
@@ -11,11 +12,13 @@ type EntryProps = ListPlace & {
   readonly item: TimelineEntry
   readonly entryKey: string
   readonly toggles: RowToggles
+  /** Whether the list goes by too fast to be read. */
+  readonly isFling?: boolean
 }
 
 /** One entry under a month: an interaction, several folded into one, or a silence. One that fails fails alone. */
 export function TimelineEntryItem(props: EntryProps) {
-  const { item, entryKey: _key, toggles: _toggles, ...place } = props
+  const { item, entryKey: _key, toggles: _toggles, isFling: _fling, ...place } = props
   return (
     <PartBoundary
       part="row"
@@ -27,7 +30,8 @@ export function TimelineEntryItem(props: EntryProps) {
   )
 }
 
-function Entry({ item, entryKey, toggles, ...place }: EntryProps) {
+function Entry({ item, entryKey, toggles, isFling = false, ...place }: EntryProps) {
+  const isOutline = useOutline(isFling)
   if (item.kind === "row") {
     return (
       <InteractionRow
@@ -36,6 +40,7 @@ function Entry({ item, entryKey, toggles, ...place }: EntryProps) {
         rowKey={entryKey}
         open={toggles.open.has(entryKey)}
         scoreJump={item.scoreJump}
+        outline={isOutline}
         onToggle={toggles.toggle}
       />
     )
@@ -44,4 +49,11 @@ function Entry({ item, entryKey, toggles, ...place }: EntryProps) {
     return <StreakItem {...place} streak={item} onToggle={toggles.toggleStreak} />
   }
   return <GapItem {...place} days={item.days} />
+}
+
+// What comes in a fling is drawn in outline until the fling is over; what was there in full stays so.
+function useOutline(isFling: boolean): boolean {
+  const [isFull, setFull] = useState(!isFling)
+  if (!isFling && !isFull) setFull(true)
+  return isFling && !isFull
 }

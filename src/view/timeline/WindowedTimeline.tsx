@@ -28,7 +28,7 @@ export function WindowedTimeline({
   readonly from: unknown
 }) {
   const list = useMemo(() => timelineList(items, keyOf), [items, keyOf])
-  const { container, first, last, measure } = useListWindow(list, from)
+  const { container, first, last, isFling, measure } = useListWindow(list, from)
   const positions = useMemo(() => timelinePositions(items), [items])
   return (
     <div ref={container} className="cj-timeline" data-windowed="">
@@ -42,6 +42,7 @@ export function WindowedTimeline({
                 item={item}
                 entryKey={key}
                 toggles={toggles}
+                isFling={isFling}
                 index={index}
                 position={positions[index] ?? 1}
                 setSize={total}

@@ -1,9 +1,13 @@
+const NO_SIZE = { blockSize: 0, inlineSize: 0 }
+
 /** The heights of the rendered entries, as the browser laid them out. */
 export interface EntrySizes {
   /** Watches an element until it leaves the document. */
   readonly measure: (element: HTMLElement | null) => void
   /** The elements in the document whose height is known, in pixels. */
   readonly known: () => Iterable<readonly [HTMLElement, number]>
+  /** How wide they are, in pixels; 0 before any is known. */
+  readonly widthPx: () => number
   /** Starts watching; the returned function ends it. */
   readonly start: () => () => void
 }
@@ -17,6 +21,7 @@ export function createEntrySizes(
 ): EntrySizes {
   const heights = new Map<HTMLElement, number | null>()
   let observer: ResizeObserver | null = null
+  let widthPx = 0
 
   function forget(element: HTMLElement): void {
     heights.delete(element)
@@ -27,11 +32,12 @@ export function createEntrySizes(
     const changed: (readonly [HTMLElement, number])[] = []
     for (const { target, borderBoxSize } of entries) {
       if (!(target instanceof HTMLElement)) continue
-      const height = borderBoxSize[0]?.blockSize ?? 0
+      const { blockSize: height, inlineSize } = borderBoxSize[0] ?? NO_SIZE
       if (!target.isConnected) forget(target)
       // A panel that isn't displayed has no heights.
       else if (height > 0 && heights.get(target) !== height) {
         heights.set(target, height)
+        widthPx = inlineSize
         changed.push([target, height])
       }
     }
@@ -50,6 +56,7 @@ export function createEntrySizes(
         else if (height !== null) yield [element, height]
       }
     },
+    widthPx: () => widthPx,
     start() {
       if (typeof ResizeObserver === "undefined") return () => {}
       const started = new ResizeObserver(hear)

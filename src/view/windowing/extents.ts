@@ -8,60 +8,80 @@ export interface Extents {
   sizeOf(index: number): number
   /** Says how high an entry really is. */
   resize(index: number, sizePx: number): void
+  /** Guesses anew: all entries that were not measured, or all there are. */
+  guess(guessPx: (index: number) => number, which: "unmeasured" | "all"): void
   /** The entry at a distance from the top of the list; the first or last for distances beyond it, -1 of none. */
   indexAt(distancePx: number): number
 }
 
 /**
  * Heights in a Fenwick tree: to change one, to sum those above one, and to find one by its place take a handful of
- * steps, however long the list; making the tree is one plain pass.
+ * steps, however long the list. The tree holds by how much each differs from one common guess: a new list costs nothing
+ * but its memory, whatever its length.
  */
-export function createExtents(count: number, guessPx: (index: number) => number): Extents {
-  const sizes = new Float32Array(count)
+export function createExtents(count: number, commonPx: number): Extents {
+  // NaN for those that nobody measured.
+  const measured = new Float32Array(count).fill(Number.NaN)
+  const guesses = new Float32Array(count).fill(commonPx)
   const tree = new Float64Array(count + 1)
-  for (let index = 0; index < count; index++) {
-    sizes[index] = guessPx(index)
-    const node = index + 1
-    tree[node] = at(tree, node) + at(sizes, index)
-    const parent = node + (node & -node)
-    if (parent <= count) tree[parent] = at(tree, parent) + at(tree, node)
-  }
+  const common = guesses[0] ?? 0
   let highestStep = 1
   while (highestStep * 2 <= count) highestStep *= 2
 
+  function sizeOf(index: number): number {
+    const px = measured[index] ?? 0
+    return Number.isNaN(px) ? (guesses[index] ?? 0) : px
+  }
+
   function startOf(index: number): number {
-    let sum = 0
-    for (let node = Math.min(index, count); node > 0; node -= node & -node) sum += at(tree, node)
+    const entries = Math.min(index, count)
+    let sum = entries * common
+    for (let node = entries; node > 0; node -= node & -node) sum += tree[node] ?? 0
     return sum
+  }
+
+  function rebuild(): void {
+    tree.fill(0)
+    for (let node = 1; node <= count; node++) {
+      const sum = (tree[node] ?? 0) + sizeOf(node - 1) - common
+      tree[node] = sum
+      const parent = node + (node & -node)
+      if (parent <= count) tree[parent] = (tree[parent] ?? 0) + sum
+    }
   }
 
   return {
     count,
     total: () => startOf(count),
     startOf,
-    sizeOf: (index) => at(sizes, index),
+    sizeOf,
     resize(index, sizePx) {
-      if (index < 0 || index >= count) return
-      const before = at(sizes, index)
-      sizes[index] = sizePx
+      if (!(index >= 0 && index < count)) return
+      const before = sizeOf(index)
+      measured[index] = sizePx
       // What is stored is what counts: the nearest of 32 bits.
-      const delta = at(sizes, index) - before
+      const delta = sizeOf(index) - before
       if (delta === 0) return
       for (let node = index + 1; node <= count; node += node & -node) {
-        tree[node] = at(tree, node) + delta
+        tree[node] = (tree[node] ?? 0) + delta
       }
+    },
+    guess(guessPx, which) {
+      if (which === "all") measured.fill(Number.NaN)
+      for (let index = 0; index < count; index++) guesses[index] = guessPx(index)
+      rebuild()
     },
     indexAt(distancePx) {
       let node = 0
       let left = distancePx
       for (let step = highestStep; step > 0; step >>= 1) {
-        if (node + step > count || at(tree, node + step) > left) continue
+        if (node + step > count) continue
+        const span = (tree[node + step] ?? 0) + step * common
+        if (span > left) continue
         node += step
-        left -= at(tree, node)
+        left -= span
       }
       return Math.min(node, count - 1)
     },
   }
 }
-
-const at = (list: Float32Array | Float64Array, index: number): number => list[index] ?? 0

@@ -5,6 +5,8 @@ export interface WindowedList {
   readonly extents: Extents
   /** What an entry is known by from one list to the next. */
   readonly keyOf: (index: number) => string
+  /** What entries of about the same height have in common. */
+  readonly kindOf: (index: number) => string
   /** The entry that is rendered above the one at `index` in any case, such as its heading; null for none. */
   readonly leadOf?: ((index: number) => number | null) | undefined
 }
@@ -38,15 +40,15 @@ export function positionIn(
   return { topPx: topPx + movedPx, shiftPx: shiftPx - movedPx }
 }
 
-/** Takes in measured heights, by index, and tells where the list stands then: its entry at the top hasn't moved. */
+/** Takes in other heights, and tells where the list stands then: its entry at the top hasn't moved. */
 export function resizeEntries(
   { extents }: WindowedList,
   { topPx, shiftPx }: ListPosition,
-  sizes: Iterable<readonly [number, number]>,
+  resize: (extents: Extents) => void,
 ): ListPosition {
   const anchor = topPx <= 0 ? 0 : Math.max(0, extents.indexAt(topPx))
   const startPx = extents.startOf(anchor)
-  for (const [index, sizePx] of sizes) extents.resize(index, sizePx)
+  resize(extents)
   const movedPx = extents.startOf(anchor) - startPx
   return { topPx: topPx + movedPx, shiftPx: shiftPx - movedPx }
 }

@@ -1,13 +1,16 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react"
 import { useBeforePaint } from "../useBeforePaint"
+import { createListWindow } from "./createListWindow"
 import type { WindowedList } from "./listPosition"
-import { createListWindow, type ListWindow } from "./listWindow"
+import type { ListWindow } from "./listWindow"
 import type { WindowRange } from "./windowRange"
 
 /** The part of a long list to render, and the refs that its elements take. */
 export interface UsedWindow extends WindowRange, Pick<ListWindow, "measure" | "reveal"> {
   /** The ref of the element that is as high as the whole list, inside the panel's scroller. */
   readonly container: RefObject<HTMLDivElement | null>
+  /** Whether the list goes by too fast to be read, and so may be drawn in outline. */
+  readonly isFling: boolean
 }
 
 /**
@@ -28,5 +31,6 @@ export function useListWindow(list: WindowedList, from: unknown): UsedWindow {
     () => (container.current === null ? undefined : window.follow(container.current)),
     [window],
   )
-  return { container, first, last, measure: window.measure, reveal: window.reveal }
+  const { measure, reveal } = window
+  return { container, first, last, isFling: window.isFling(), measure, reveal }
 }

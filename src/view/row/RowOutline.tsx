@@ -1,0 +1,37 @@
+import type { Interaction } from "../../model/interaction"
+import { displayText } from "../format/displayText"
+import { usePanel } from "../panelContext"
+import { outcomeText } from "./outcomeText"
+
+/**
+ * A row as it goes by in a fling: as high as in full, with when, what came of it and the score, in a quarter of the
+ * elements. Nothing in it can be pressed: nobody could hit it.
+ */
+export function RowOutline({ interaction }: { readonly interaction: Interaction }) {
+  const { formats, words, privacy } = usePanel()
+  const { completedAt, completedText, scoreBefore, scoreAfter, comment } = interaction
+  const score = (value: number | null) => (value === null ? "?" : formats.number(value))
+  return (
+    <div className="cj-row-grid">
+      {completedAt === null ? (
+        <bdi className="cj-when">{displayText(completedText ?? words.noDate)}</bdi>
+      ) : (
+        <span className="cj-when">
+          <span className="cj-day">{formats.day(completedAt)}</span>{" "}
+          <span className="cj-time">{formats.time(completedAt)}</span>
+        </span>
+      )}
+      <bdi className="cj-outcome">{displayText(outcomeText(interaction, words))}</bdi>
+      {(scoreBefore !== null || scoreAfter !== null) && (
+        <span className="cj-score">
+          {score(scoreBefore)} → {score(scoreAfter)}
+        </span>
+      )}
+      {comment !== null && comment.trim() !== "" && (
+        <div className="cj-rest">
+          <p className="cj-comment">{privacy ? words.commentHidden : displayText(comment)}</p>
+        </div>
+      )}
+    </div>
+  )
+}
