@@ -27,6 +27,8 @@ export function RowOutline({ interaction }: { readonly interaction: Interaction 
           {score(scoreBefore)} → {score(scoreAfter)}
         </span>
       )}
+      {/* Where the button of a row in full will be: it may be what the row's height is. */}
+      <span className="cj-more" />
       {comment !== null && comment.trim() !== "" && (
         <div className="cj-rest">
           <p className="cj-comment">{privacy ? words.commentHidden : displayText(comment)}</p>
