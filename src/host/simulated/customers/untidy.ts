@@ -21,7 +21,7 @@ const SPOILERS: readonly ((row: WireRow) => WireRow)[] = [
   }),
   (row) => ({ ...row, ModeID: "9", Mode: "Neighbour" }),
   (row) => ({ ...row, ChannelType: "", CallType: "" }),
-  (row) => ({ ...row, Outcome: "Deceased – do not contact", OutcomeId: 214 }),
+  withBusinessOutcome,
 ]
 
 /** The rows as an old system left them: every second one spoiled until each way was used, one row doubled. Tidy rows stay as they are. */
@@ -49,4 +49,10 @@ function withoutTime(row: WireRow): WireRow {
 function withoutOutcome(row: WireRow): WireRow {
   const { Outcome: _name, OutcomeId: _id, OutcomeID: _other, AgentName: _agent, ...rest } = row
   return rest
+}
+
+// One spelling of the id, whichever the row had: with both it would be another untidiness.
+function withBusinessOutcome(row: WireRow): WireRow {
+  const { OutcomeId: _id, OutcomeID: _other, ...rest } = row
+  return { ...rest, Outcome: "Deceased – do not contact", OutcomeId: 214 }
 }
