@@ -33,6 +33,8 @@ const SETTINGS = {
   density: "comfortable",
   channelNames: new Map(),
   privacy: false,
+  times: "absolute",
+  numberDisplay: "grouped",
   shortcuts: true,
 } as const
 

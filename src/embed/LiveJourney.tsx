@@ -1,3 +1,4 @@
+import { useMemo } from "react"
 import type { PanelSession } from "../data/panelSession"
 import { useChoice } from "../data/useChoice"
 import { useFollowedCall } from "../data/useFollowedCall"
@@ -13,7 +14,11 @@ import { FaultListenerContext } from "../view/faults/faultListener"
 import { PanelBoundary } from "../view/faults/PanelBoundary"
 import { JourneyPanel } from "../view/JourneyPanel"
 import type { ViewSettings } from "../view/viewSettings"
+import { WaitingPanel } from "../view/WaitingPanel"
+import { languageReport } from "./languages/languageReport"
+import { useLanguage } from "./languages/useLanguage"
 import type { JourneyReports } from "./reports"
+import { safeReports } from "./safeReports"
 import { useFaultReports } from "./useFaultReports"
 import { useReports } from "./useReports"
 
@@ -48,6 +53,15 @@ export function LiveJourney({
   useWrapUpRefresh(call, state.refresh, session.clock)
   useReports(session, state, choice, reports)
   const onFault = useFaultReports(reports)
+  const language = useLanguage(settings, session.clock, (tag) =>
+    safeReports(reports).onJourneyError(languageReport(tag)),
+  )
+  const spokenSettings = useMemo(
+    () => (language.kind === "ready" ? { ...settings, language: language.language } : null),
+    [settings, language],
+  )
+  // The desktop is asked meanwhile: only the words are waited for.
+  if (spokenSettings === null) return <WaitingPanel settings={settings} />
   return (
     <FaultListenerContext.Provider value={onFault}>
       <PanelBoundary onFault={onFault} call={call === null ? null : call.id}>
@@ -58,7 +72,7 @@ export function LiveJourney({
           lookUp={canLookUp ? lookUp : null}
           choice={choice}
           onChoice={choose}
-          settings={settings}
+          settings={spokenSettings}
           clock={session.clock}
         />
       </PanelBoundary>

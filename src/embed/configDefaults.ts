@@ -22,6 +22,8 @@ export const CONFIG_DEFAULTS = {
   channelNames: {},
   outcomeKinds: {},
   numberFormat: "digits",
+  numberDisplay: "grouped",
+  times: "absolute",
   lookup: false,
   privacy: false,
   shortcuts: true,

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from "../model/outcome"
 import type { DateOrder } from "../protocol/codecSettings"
+import type { WordsInput } from "../view/words/wordsInput"
 
 /**
  * What a deployer writes: `config.json` of the iframe page, or the `config` property elsewhere. Every key but
@@ -27,8 +28,14 @@ export interface ConfigInput {
   readonly dateOrder?: DateOrder | undefined
   /** The IANA zone of the desktop's wall clock. Default: the browser's. */
   readonly timeZone?: string | undefined
-  /** The BCP 47 tag that dates and numbers are written by. Default: the browser's. */
+  /** The BCP 47 tag of the language, and of how dates and numbers are written. Default: the browser's. */
   readonly locale?: string | undefined
+  /** Words that replace the panel's own, key by key. Functions can be given in React and the element only. */
+  readonly words?: WordsInput | undefined
+  /** Whether days are written by their date, or by how long ago they are, until the agent says otherwise. */
+  readonly times?: "absolute" | "relative" | undefined
+  /** Whether the digits of a phone number stand in groups. Only to be looked at: they are copied as they came. */
+  readonly numberDisplay?: "grouped" | "plain" | undefined
   /** `"auto"` follows the browser. A wish for more contrast is followed in every theme. Default `"auto"`. */
   readonly theme?: "auto" | "light" | "dark" | "high-contrast" | undefined
   readonly density?: "comfortable" | "compact" | undefined

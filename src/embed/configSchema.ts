@@ -3,6 +3,7 @@ import { parseOrigin } from "../bridge/origins"
 import { OUTCOME_KINDS } from "../model/outcome"
 import { isZone } from "../model/zone"
 import { CONFIG_DEFAULTS as defaults } from "./configDefaults"
+import { hostWords } from "./configWords"
 import { flag, line, listOf, mapOf, oneOf, textThat, wholeNumber } from "./configFields"
 import { isLocale } from "./locale"
 
@@ -61,6 +62,9 @@ const entries = (ownOrigin: string) => ({
     defaults.outcomeKinds,
   ),
   numberFormat: v.optional(oneOf(["digits", "asGiven"]), defaults.numberFormat),
+  numberDisplay: v.optional(oneOf(["grouped", "plain"]), defaults.numberDisplay),
+  times: v.optional(oneOf(["absolute", "relative"]), defaults.times),
+  words: v.optional(hostWords()),
   lookup: v.optional(flag(), defaults.lookup),
   privacy: v.optional(flag(), defaults.privacy),
   shortcuts: v.optional(flag(), defaults.shortcuts),

@@ -4,8 +4,12 @@
  */
 export function contentKey(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value)
+    return JSON.stringify(value, written) ?? String(value)
   } catch {
     return "not JSON"
   }
 }
+
+// A function of the setting `words`: by its source, as one that is written in place is another one in every render.
+const written = (_key: string, value: unknown): unknown =>
+  typeof value === "function" ? String(value) : value

@@ -38,6 +38,7 @@ import { JourneyStrip } from "./strip/JourneyStrip"
 import { useDay } from "./useDay"
 import { useJourneyLayout } from "./useJourneyLayout"
 import { useShown } from "./useShown"
+import { useTimes } from "./useTimes"
 import { ViewSwitch } from "./ViewSwitch"
 import type { ViewSettings } from "./viewSettings"
 
@@ -74,8 +75,13 @@ export function JourneyPanel({
 }: JourneyPanelProps) {
   const callKey = call === null ? "" : call.id
   const [masked, toggleMasked] = usePrivacy(settings.privacy, callKey)
-  const panel = useMemo(() => panelContext(settings, masked), [settings, masked])
+  const [isRelative, toggleTimes] = useTimes(settings.times)
   const today = useDay(clock, settings.timeZone)
+  const relativeTo = isRelative ? today : null
+  const panel = useMemo(
+    () => panelContext(settings, { masked, relativeTo }),
+    [settings, masked, relativeTo],
+  )
   const context = useMemo(
     () => ({ zone: settings.timeZone, now: today }),
     [settings.timeZone, today],
@@ -86,7 +92,7 @@ export function JourneyPanel({
   const search = useDeferredSearch(choice.search, callKey)
   const settled = useMemo(() => ({ ...choice, search }), [choice, search])
   const { shown, counts, facets, isCovered, inPeriod } = useShown(journey, settled, context)
-  const layout = useJourneyLayout(shown?.rows ?? NONE, call?.id ?? null, settings.locale)
+  const layout = useJourneyLayout(shown?.rows ?? NONE, call?.id ?? null, panel.lang)
   const screen =
     notice === undefined
       ? panelState(
@@ -125,7 +131,9 @@ export function JourneyPanel({
             >
               {notice === undefined && <MaskedBadge onToggle={toggleMasked} />}
               {live && <ViewSwitch view={layout.view} onView={layout.onView} />}
-              {notice === undefined && <PanelMenu hasKeys={settings.shortcuts} />}
+              {notice === undefined && (
+                <PanelMenu hasKeys={settings.shortcuts} onTimes={live ? toggleTimes : null} />
+              )}
             </PanelHeader>
             {live && (
               <PartBoundary

@@ -23,7 +23,7 @@ export function PanelFrame({
   readonly settings: Pick<ViewSettings, "theme" | "density" | "shortcuts">
   readonly children: ReactNode
 }) {
-  const { words, privacy } = usePanel()
+  const { words, lang, direction, privacy } = usePanel()
   const adopt = usePanelSheet()
   const root = useRef<HTMLElement | null>(null)
   const ref = useCallback(
@@ -44,6 +44,8 @@ export function PanelFrame({
       <section
         ref={ref}
         className="cj-panel"
+        lang={lang}
+        dir={direction}
         aria-label={words.panel}
         aria-busy={busy}
         data-journey-panel=""

@@ -6,10 +6,10 @@ import type { MonthKey } from "../model/time"
 import { monthOf } from "../model/zone"
 import { channelName } from "./channelName"
 import type { FacetName } from "./filters/facetOptions"
-import { displayText } from "./format/displayText"
+import { composed, isolated } from "./format/isolated"
 import type { PanelContext } from "./panelContext"
 
-type Panel = Pick<PanelContext, "words" | "formats" | "channelNames" | "privacy">
+type Panel = Pick<PanelContext, "words" | "formats" | "channelNames" | "privacy" | "direction">
 
 /** A longer list than this is counted, not read out. */
 const MOST_NAMED = 2
@@ -19,8 +19,9 @@ const MONTHS_A_YEAR = 12
 /** Each thing that narrows what is shown of the period, in words: channels, facets, search, months. */
 export function narrowings(choice: Choice, panel: Panel, context: Context): readonly string[] {
   const { words } = panel
+  const shown = (name: string): string => composed(isolated(name, panel), panel)
   const list = (names: readonly string[]): readonly string[] =>
-    names.length === 0 ? [] : [names.map(displayText).join(words.listSeparator)]
+    names.length === 0 ? [] : [names.map(shown).join(words.listSeparator)]
   const facet = (name: FacetName, names: readonly string[]): readonly string[] =>
     names.length > MOST_NAMED
       ? [words.severalOf({ facet: name, count: names.length })]
@@ -34,7 +35,7 @@ export function narrowings(choice: Choice, panel: Panel, context: Context): read
     ...facet("agents", choice.agents),
     ...(search === ""
       ? []
-      : [panel.privacy ? words.searchedForHidden : words.searchedFor(displayText(search))]),
+      : [panel.privacy ? words.searchedForHidden : words.searchedFor(shown(search))]),
     ...(choice.monthRange === null
       ? []
       : [monthSpan(choice.monthRange, choice.months, panel, context)]),

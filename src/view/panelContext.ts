@@ -1,16 +1,23 @@
 import { createContext, useContext } from "react"
 import type { ChannelId } from "../model/ids"
-import type { IanaZone } from "../model/time"
+import type { EpochMs, IanaZone } from "../model/time"
 import { collatorFor } from "./format/collator"
 import { type Formats, formatsFor } from "./format/formats"
 import type { ViewSettings } from "./viewSettings"
-import { english } from "./words/english"
+import { spoken } from "./words/spoken"
 import type { Words } from "./words/words"
 
 /** What every part of one panel shares. Its identity changes only with the settings, so memoised rows stay memoised. */
 export interface PanelContext {
   readonly words: Words
+  /** The language, as the attribute `lang` names it, and the direction in which it is written. */
+  readonly lang: string
+  readonly direction: "ltr" | "rtl"
   readonly formats: Formats
+  /** Today, where days are written by how long ago they are; null where they are written by their date. */
+  readonly relativeTo: EpochMs | null
+  /** Whether the digits of a phone number stand in groups. */
+  readonly groupsDigits: boolean
   readonly zone: IanaZone
   /** The order of names. */
   readonly collator: Intl.Collator
@@ -19,15 +26,25 @@ export interface PanelContext {
   readonly privacy: boolean
 }
 
-/** The context that the settings make; `masked` is what the agent made of the setting `privacy`. */
-export const panelContext = (settings: ViewSettings, masked: boolean): PanelContext => ({
-  words: settings.words === undefined ? english : { ...english, ...settings.words },
-  formats: formatsFor(settings.locale, settings.timeZone),
-  zone: settings.timeZone,
-  collator: collatorFor(settings.locale),
-  channelNames: settings.channelNames,
-  privacy: masked,
-})
+/** The context that the settings make; `agent` is what the agent made of those that can be changed on screen. */
+export function panelContext(
+  settings: ViewSettings,
+  agent: { readonly masked: boolean; readonly relativeTo: EpochMs | null },
+): PanelContext {
+  const { words, locale, lang, direction } = spoken(settings)
+  return {
+    words,
+    lang,
+    direction,
+    formats: formatsFor(locale, settings.timeZone),
+    relativeTo: agent.relativeTo,
+    groupsDigits: settings.numberDisplay === "grouped",
+    zone: settings.timeZone,
+    collator: collatorFor(locale),
+    channelNames: settings.channelNames,
+    privacy: agent.masked,
+  }
+}
 
 const Context = createContext<PanelContext | null>(null)
 

@@ -22,6 +22,8 @@ export const partSettings = ({
   channelNames: new Map(),
   privacy: false,
   shortcuts: true,
+  times: "absolute",
+  numberDisplay: "grouped",
 })
 
 /** What a part of the panel needs around it, without the panel: its styles and what all parts share. */
@@ -36,7 +38,7 @@ export function Part({
   const looks = useLooks()
   const sheet = usePanelSheet()
   return (
-    <PanelContextProvider value={panelContext(partSettings(looks), masked)}>
+    <PanelContextProvider value={panelContext(partSettings(looks), { masked, relativeTo: null })}>
       <div ref={sheet} className="cj-panel" data-theme={looks.theme} data-density={looks.density}>
         {children}
       </div>

@@ -12,8 +12,8 @@ import { ianaZone } from "../../src/model/time"
 import { at, context, interaction, ZONES } from "../model/make"
 import { settings } from "./panelRig"
 
-const panel = panelContext(settings(), false)
-const masked = panelContext(settings(), true)
+const panel = panelContext(settings(), { masked: false, relativeTo: null })
+const masked = panelContext(settings(), { masked: true, relativeTo: null })
 
 describe("copyText", () => {
   test("[fault 29] gives the clipboard the text as it is", async () => {
@@ -116,7 +116,10 @@ describe("csvTable", () => {
   test("writes the wall clock of the pinned zone", () => {
     const moment = at("2026-01-31 23:30")
     const times = ZONES.map((timeZone) =>
-      csvTable([interaction({ completedAt: moment })], panelContext(settings({ timeZone }), false)),
+      csvTable(
+        [interaction({ completedAt: moment })],
+        panelContext(settings({ timeZone }), { masked: false, relativeTo: null }),
+      ),
     ).map((csv) => csv.split("\r\n")[1]?.slice(1, 20))
     expect(times).toEqual([
       "2026-01-31 18:30:00",

@@ -22,6 +22,8 @@ export const settings = (fields: Partial<ViewSettings> = {}): ViewSettings => ({
   channelNames: new Map(),
   privacy: false,
   shortcuts: true,
+  times: "absolute",
+  numberDisplay: "grouped",
   ...fields,
 })
 

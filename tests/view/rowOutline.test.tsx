@@ -8,7 +8,7 @@ import { rowsIn, settings, the } from "./panelRig"
 
 function renderRow(fields: Partial<Interaction>, { outline = true, masked = false } = {}) {
   const { container } = render(
-    <PanelContextProvider value={panelContext(settings(), masked)}>
+    <PanelContextProvider value={panelContext(settings(), { masked, relativeTo: null })}>
       <InteractionRow
         interaction={interaction(fields)}
         rowKey="1"

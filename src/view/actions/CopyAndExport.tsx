@@ -3,6 +3,7 @@ import type { Context } from "../../model/context"
 import type { Interaction } from "../../model/interaction"
 import type { Journey } from "../../model/journey"
 import { briefOf } from "../brief/useBrief"
+import { displayText } from "../format/displayText"
 import { useAction } from "../keys/useAction"
 import { usePanel } from "../panelContext"
 import { csvFile } from "./csvFile"
@@ -45,7 +46,9 @@ export function CopyAndExport({
   ]
   useAction("copy", () => {
     const facts = briefOf(journey.scope, inPeriod, months, context, panel)
-    void copy(wrapUpText(facts, what, words), "wrap-up")
+    const text = wrapUpText(facts, what, words)
+    // Isolates are for the screen: elsewhere they may be seen.
+    void copy(panel.direction === "rtl" ? displayText(text) : text, "wrap-up")
   })
   const isEmpty = ordered.length === 0
   useAction(

@@ -1,3 +1,4 @@
+import { displayText } from "../format/displayText"
 import type { PanelContext } from "../panelContext"
 import type { RowField } from "../row/rowFields"
 
@@ -7,7 +8,14 @@ export const rowText = (
   { words }: Pick<PanelContext, "words">,
 ): string =>
   fields
-    .map(({ field, text }) =>
-      words.fieldLine({ field: words.field(field), value: text ?? words.unknown }),
+    .map(({ field, text, kind }) =>
+      words.fieldLine({
+        field: words.field(field),
+        value: text === null ? words.unknown : copiedText(text, kind),
+      }),
     )
     .join("\n")
+
+/** A field's text as it is copied: a figure without the marks that keep its sign in place on screen. */
+export const copiedText = (text: string, kind: RowField["kind"]): string =>
+  kind === "figure" ? displayText(text) : text

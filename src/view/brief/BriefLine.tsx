@@ -3,7 +3,7 @@ import { Icon } from "../icon/Icon"
 import { memo, useState } from "react"
 import { channelKind } from "../../model/channel"
 import { FittingText } from "../FittingText"
-import { displayText } from "../format/displayText"
+import { composed } from "../format/isolated"
 import { ChannelIcon, DirectionIcon } from "../icons"
 import { usePanel } from "../panelContext"
 import { WireText } from "../WireText"
@@ -66,9 +66,10 @@ const isFirst = ({ kind }: BriefFact): boolean =>
   kind === "do-not-call" || kind === "callback" || kind === "reached"
 
 function Fact({ fact }: { readonly fact: BriefFact }) {
+  const panel = usePanel()
   return (
     <p className="cj-brief-fact" data-fact={fact.kind}>
-      <span className="cj-brief-full">{displayText(fact.full)}</span>
+      <span className="cj-brief-full">{composed(fact.full, panel)}</span>
       <span className="cj-brief-short" aria-hidden="true">
         <ShortFact fact={fact} />
       </span>

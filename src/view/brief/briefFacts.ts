@@ -3,6 +3,8 @@ import type { Interaction } from "../../model/interaction"
 import type { EpochMs } from "../../model/time"
 import { wallClock } from "../../model/zone"
 import { moveOf } from "../format/moveOf"
+import { isolated } from "../format/isolated"
+import { dayText } from "../format/dayText"
 import type { PanelContext } from "../panelContext"
 import { outcomeText } from "../row/outcomeText"
 import { wayText } from "../row/wayText"
@@ -70,7 +72,7 @@ export function briefFacts(
     // The fact that follows says when, if it is of the same interaction.
     const { completedAt } = lead.interaction
     const repeats = lead.interaction === lastReached
-    const when = completedAt === null || repeats ? null : dayText(completedAt, now, panel)
+    const when = completedAt === null || repeats ? null : briefDay(completedAt, now, panel)
     const about = { kind: lead.kind, when }
     facts.push({
       kind: lead.kind,
@@ -81,11 +83,15 @@ export function briefFacts(
   if (lastReached !== null) {
     const { completedAt } = lastReached
     const outcome = outcomeText(lastReached, words)
-    const when = completedAt === null ? null : dayAndTimeText(completedAt, now, panel)
-    const day = completedAt === null ? null : dayText(completedAt, now, panel)
+    const when = completedAt === null ? null : briefDayAndTime(completedAt, now, panel)
+    const day = completedAt === null ? null : briefDay(completedAt, now, panel)
     facts.push({
       kind: "reached",
-      full: words.briefReached({ when, way: wayText(lastReached, panel), outcome }),
+      full: words.briefReached({
+        when,
+        way: isolated(wayText(lastReached, panel), panel),
+        outcome: isolated(outcome, panel),
+      }),
       short: words.briefReachedShort({ when: day }),
       day,
       interaction: lastReached,
@@ -122,11 +128,16 @@ export function briefFacts(
 }
 
 // A day of another year says which: over twelve months the same day may occur twice.
-const dayText = (at: EpochMs, now: EpochMs, { formats, zone }: PanelContext): string =>
-  isSameYear(at, now, zone) ? formats.date(at) : formats.fullDate(at)
+const briefDay = (at: EpochMs, now: EpochMs, panel: PanelContext): string =>
+  dayText(at, panel.relativeTo, dateOf(now, panel, panel.formats.date), panel.formats)
 
-const dayAndTimeText = (at: EpochMs, now: EpochMs, { formats, zone }: PanelContext): string =>
-  isSameYear(at, now, zone) ? formats.shortDateTime(at) : formats.fullDate(at)
+const briefDayAndTime = (at: EpochMs, now: EpochMs, panel: PanelContext): string =>
+  dayText(at, panel.relativeTo, dateOf(now, panel, panel.formats.shortDateTime), panel.formats)
+
+const dateOf =
+  (now: EpochMs, { formats, zone }: PanelContext, short: (at: EpochMs) => string) =>
+  (at: EpochMs): string =>
+    isSameYear(at, now, zone) ? short(at) : formats.fullDate(at)
 
 const isSameYear = (a: EpochMs, b: EpochMs, zone: PanelContext["zone"]): boolean =>
   wallClock(a, zone).year === wallClock(b, zone).year

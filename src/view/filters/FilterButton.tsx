@@ -13,7 +13,7 @@ export const FilterButton = forwardRef<
     readonly onToggle: () => void
   }
 >(function FilterButton({ active, open, controls, onToggle }, ref) {
-  const { words } = usePanel()
+  const { words, formats } = usePanel()
   return (
     <button
       ref={ref}
@@ -30,7 +30,7 @@ export const FilterButton = forwardRef<
       {active > 0 && (
         <>
           {" "}
-          <span className="cj-count">{active}</span>
+          <span className="cj-count">{formats.digits(String(active))}</span>
         </>
       )}
     </button>

@@ -1,4 +1,5 @@
 import { FittingText } from "../FittingText"
+import { usePanel } from "../panelContext"
 
 /** One choice that can be on or off, with the number of rows behind it where that is known. Zero is dimmed, not disabled. */
 export function ToggleButton({
@@ -16,6 +17,7 @@ export function ToggleButton({
   readonly pressed: boolean
   readonly onToggle: () => void
 }) {
+  const { formats } = usePanel()
   return (
     <button
       type="button"
@@ -34,7 +36,7 @@ export function ToggleButton({
       {count !== null && (
         <>
           {" "}
-          <span className="cj-count">{count}</span>
+          <span className="cj-count">{formats.digits(String(count))}</span>
         </>
       )}
     </button>

@@ -1,3 +1,5 @@
+import { agoIn } from "./ago"
+import { digitsOf } from "./digits"
 import { monthNumber } from "../../model/month"
 import type { EpochMs, IanaZone, MonthKey } from "../../model/time"
 
@@ -25,6 +27,10 @@ export interface Formats {
   readonly months: (first: MonthKey, last: MonthKey) => string
   /** From one day to another, what they share said once: "Mar 2 – 6"; one day alone when they are the same. */
   readonly days: (from: EpochMs, to: EpochMs) => string
+  /** How long ago a day is, counted from another one: "today", "3d ago". */
+  readonly ago: (day: EpochMs, from: EpochMs) => string
+  /** A text with its digits as the locale writes them: a count, ungrouped, or a clock. */
+  readonly digits: (text: string) => string
   /** A number, at most two decimals. */
   readonly number: (value: number) => string
   /** A number with its sign, "+5"; zero has none. */
@@ -79,6 +85,8 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
     time: (moment) => time.format(moment),
     dateTime: (moment) => dateTime.format(moment),
     shortDateTime: (moment) => shortDateTime.format(moment),
+    ago: agoIn(locale, timeZone),
+    digits: digitsOf(locale),
     number: (value) => number.format(value),
     signed: (value) => signed.format(value),
   }

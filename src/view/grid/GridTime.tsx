@@ -9,19 +9,26 @@ import { WireText } from "../WireText"
  * least room, as the locale writes them.
  */
 export function GridTime({ interaction }: { readonly interaction: Interaction }) {
-  const { formats, words } = usePanel()
+  const { formats, words, relativeTo } = usePanel()
   const { completedAt, completedText } = interaction
   if (completedAt === null) {
     return completedText === null ? words.noDate : <WireText text={completedText} />
   }
   return (
-    <time dateTime={isoTime(completedAt)}>
+    <time
+      dateTime={isoTime(completedAt)}
+      title={relativeTo === null ? undefined : formats.dateTime(completedAt)}
+    >
       <span className="cj-grid-date">
-        <FittingText
-          long={formats.fullDate(completedAt)}
-          short={formats.shortDate(completedAt)}
-          below={360}
-        />
+        {relativeTo === null ? (
+          <FittingText
+            long={formats.fullDate(completedAt)}
+            short={formats.shortDate(completedAt)}
+            below={360}
+          />
+        ) : (
+          formats.ago(completedAt, relativeTo)
+        )}
       </span>{" "}
       <span className="cj-grid-clock">{formats.time(completedAt)}</span>
     </time>

@@ -13,6 +13,7 @@ export type PanelAction =
   | "view"
   | "copy"
   | "export"
+  | "times"
   | "privacy"
   | "refresh"
   | "help"

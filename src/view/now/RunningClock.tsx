@@ -12,11 +12,11 @@ export function RunningClock({
   readonly since: EpochMs
   readonly clock: PanelClock
 }) {
-  const { words } = usePanel()
+  const { words, formats } = usePanel()
   const elapsedMs = useElapsed(since, clock)
   return (
     <span role="timer" aria-label={words.runningTime} className="cj-now-clock">
-      {durationText(elapsedMs)}
+      {formats.digits(durationText(elapsedMs))}
     </span>
   )
 }

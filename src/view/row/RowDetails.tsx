@@ -1,7 +1,7 @@
 import { Copy } from "lucide"
 import { Icon } from "../icon/Icon"
 import type { Interaction } from "../../model/interaction"
-import { rowText } from "../actions/rowText"
+import { copiedText, rowText } from "../actions/rowText"
 import { useTakers } from "../actions/takersContext"
 import { usePanel } from "../panelContext"
 import { WireNumber, WireText } from "../WireText"
@@ -30,13 +30,15 @@ export function RowDetails({ interaction }: { readonly interaction: Interaction 
   return (
     <div className="cj-details">
       <dl className="cj-fields">
-        {fields.map(({ field, text, isNumber }) => (
+        {fields.map(({ field, text, kind }) => (
           <div key={field} className="cj-field">
             <dt>{words.field(field)}</dt>
             <dd>
               {text === null ? (
                 <span className="cj-muted">{words.unknown}</span>
-              ) : isNumber ? (
+              ) : kind === "figure" ? (
+                <bdi>{text}</bdi>
+              ) : kind === "number" ? (
                 <WireNumber text={text} isSearched={isSearched(field)} />
               ) : (
                 <WireText text={text} isSearched={isSearched(field)} />
@@ -47,7 +49,7 @@ export function RowDetails({ interaction }: { readonly interaction: Interaction 
                   className="cj-icon-button cj-copy"
                   aria-label={words.copyField(field)}
                   title={words.copyField(field)}
-                  onClick={() => void copy(text, "value")}
+                  onClick={() => void copy(copiedText(text, kind), "value")}
                 >
                   <Icon of={Copy} className="cj-icon" size={13} />
                 </button>

@@ -1,4 +1,5 @@
 import type { Interaction } from "../../model/interaction"
+import { dayText } from "../format/dayText"
 import { displayText } from "../format/displayText"
 import { usePanel } from "../panelContext"
 import { outcomeText } from "./outcomeText"
@@ -8,7 +9,7 @@ import { outcomeText } from "./outcomeText"
  * elements. Nothing in it can be pressed: nobody could hit it.
  */
 export function RowOutline({ interaction }: { readonly interaction: Interaction }) {
-  const { formats, words, privacy } = usePanel()
+  const { formats, words, direction, relativeTo, privacy } = usePanel()
   const { completedAt, completedText, scoreBefore, scoreAfter, comment } = interaction
   const score = (value: number | null) => (value === null ? "?" : formats.number(value))
   return (
@@ -17,14 +18,14 @@ export function RowOutline({ interaction }: { readonly interaction: Interaction 
         <bdi className="cj-when">{displayText(completedText ?? words.noDate)}</bdi>
       ) : (
         <span className="cj-when">
-          <span className="cj-day">{formats.day(completedAt)}</span>{" "}
+          <span className="cj-day">{dayText(completedAt, relativeTo, formats.day, formats)}</span>{" "}
           <span className="cj-time">{formats.time(completedAt)}</span>
         </span>
       )}
       <bdi className="cj-outcome">{displayText(outcomeText(interaction, words))}</bdi>
       {(scoreBefore !== null || scoreAfter !== null) && (
         <span className="cj-score">
-          {score(scoreBefore)} → {score(scoreAfter)}
+          {score(scoreBefore)} {direction === "rtl" ? "←" : "→"} {score(scoreAfter)}
         </span>
       )}
       {/* Where the button of a row in full will be: it may be what the row's height is. */}

@@ -6,7 +6,7 @@ import { usePanel } from "../panelContext"
 
 /** Lead score before → after, and the signed change. Unknown is a dash and never 0 (design decision 8). */
 export function RowScore({ interaction }: { readonly interaction: Interaction }) {
-  const { formats, words } = usePanel()
+  const { formats, words, direction } = usePanel()
   const before = interaction.scoreBefore === null ? null : formats.number(interaction.scoreBefore)
   const after = interaction.scoreAfter === null ? null : formats.number(interaction.scoreAfter)
   const change = scoreChange(interaction)
@@ -25,7 +25,9 @@ export function RowScore({ interaction }: { readonly interaction: Interaction })
     <span className="cj-score">
       <span className="cj-sr">{words.scoreChange({ before, after, change: signed })}</span>
       <span className="cj-score-move" aria-hidden="true">
-        <span className="cj-score-before">{before ?? "?"} → </span>
+        <span className="cj-score-before">
+          {before ?? "?"} {direction === "rtl" ? "←" : "→"}{" "}
+        </span>
         {after ?? "?"}
       </span>
       <span className="cj-change" data-move={moveOf(change)} aria-hidden="true">

@@ -9,8 +9,8 @@ import type { FieldName } from "../words/words"
 export interface RowField {
   readonly field: FieldName
   readonly text: string | null
-  /** Whether it reads left to right whatever it holds. */
-  readonly isNumber: boolean
+  /** A number or address of the wire, which reads left to right; a figure that the panel has written; or text. */
+  readonly kind: "text" | "number" | "figure"
 }
 
 /** Every field that the desktop can send, in the order of reading; masked in privacy mode. */
@@ -44,9 +44,9 @@ export function rowFields(interaction: Interaction, panel: PanelContext): readon
       "number",
       contactValue === null ? null : privacy ? maskNumber(contactValue) : contactValue,
     ),
-    number("scoreBefore", score(interaction.scoreBefore)),
-    number("scoreAfter", score(interaction.scoreAfter)),
-    number("scoreChange", change === null ? null : formats.signed(change)),
+    figure("scoreBefore", score(interaction.scoreBefore)),
+    figure("scoreAfter", score(interaction.scoreAfter)),
+    figure("scoreChange", change === null ? null : formats.signed(change)),
     text("targetValue", interaction.targetValue),
     text("contactId", interaction.contactId),
     text("comment", comment !== null && privacy ? words.commentHidden : comment),
@@ -63,17 +63,13 @@ export function rowFields(interaction: Interaction, panel: PanelContext): readon
   ]
 }
 
-const text = (field: FieldName, value: string | null): RowField => ({
-  field,
-  text: value,
-  isNumber: false,
-})
+const fieldOf =
+  (kind: RowField["kind"]) =>
+  (field: FieldName, value: string | null): RowField => ({ field, text: value, kind })
 
-const number = (field: FieldName, value: string | null): RowField => ({
-  field,
-  text: value,
-  isNumber: true,
-})
+const text = fieldOf("text")
+const number = fieldOf("number")
+const figure = fieldOf("figure")
 
 // Names are for people, ids for whoever has to look one up: "Mobile (3)".
 const withId = (name: string | null, id: string | number | null): string | null => {

@@ -2,7 +2,7 @@ import type { Choice } from "../../model/choice"
 import type { Context } from "../../model/context"
 import type { Elsewhere } from "../../model/whereElse"
 import { channelName } from "../channelName"
-import { displayText } from "../format/displayText"
+import { composed, isolated } from "../format/isolated"
 import { monthSpan } from "../narrowings"
 import { type PanelContext, usePanel } from "../panelContext"
 
@@ -43,7 +43,7 @@ function wayText(way: Elsewhere, panel: PanelContext, context: Context): string 
   const where =
     way.kind === "month"
       ? monthSpan({ first: way.month, last: way.month }, way.choice.months, panel, context)
-      : displayText(channelName(way.channel, panel))
+      : composed(isolated(channelName(way.channel, panel), panel), panel)
   return words.elsewhere({ count, where })
 }
 

@@ -5,7 +5,7 @@ import { channelKind } from "../../model/channel"
 import type { TimelineItem } from "../../model/timelineItems"
 import { channelName } from "../channelName"
 import { FittingText } from "../FittingText"
-import { displayText } from "../format/displayText"
+import { composed, isolated } from "../format/isolated"
 import { ChannelIcon, DirectionIcon } from "../icons"
 import { ROW_CONTROL } from "../keys/rowControls"
 import { usePanel } from "../panelContext"
@@ -34,16 +34,19 @@ export const StreakItem = memo(function StreakItem({
   const facts = {
     count: streak.interactions.length,
     // Of one kind they are, but not always of one name.
-    outcome: streak.interactions.every(({ outcome }) => outcome === newest.outcome)
-      ? outcomeText(newest, words)
-      : words.outcomeKind(newest.outcomeKind),
+    outcome: isolated(
+      streak.interactions.every(({ outcome }) => outcome === newest.outcome)
+        ? outcomeText(newest, words)
+        : words.outcomeKind(newest.outcomeKind),
+      panel,
+    ),
     days:
       newest.completedAt === null || oldest.completedAt === null
         ? words.noDate
         : formats.days(oldest.completedAt, newest.completedAt),
   }
-  const way = wayText(newest, panel)
-  const channel = channelId === null ? way : channelName(channelId, panel)
+  const way = isolated(wayText(newest, panel), panel)
+  const channel = channelId === null ? way : isolated(channelName(channelId, panel), panel)
   return (
     <li
       {...placeAttributes(place)}
@@ -64,8 +67,8 @@ export const StreakItem = memo(function StreakItem({
         <DirectionIcon direction={newest.direction} />
         <span className="cj-streak-text">
           <FittingText
-            long={displayText(words.streak({ ...facts, way }))}
-            short={displayText(words.streak({ ...facts, way: channel }))}
+            long={composed(words.streak({ ...facts, way }), panel)}
+            short={composed(words.streak({ ...facts, way: channel }), panel)}
             below={480}
           />
         </span>

@@ -27,6 +27,7 @@ const KEY_ACTIONS: Readonly<Record<PanelAction, string>> = {
   view: "Timeline or grid",
   copy: "Copy for wrap-up",
   export: "Export",
+  times: "Relative times",
   privacy: "Mask numbers and comments",
   refresh: "Refresh",
   help: "These keys",
