@@ -2,6 +2,7 @@
 import { cp, rm, writeFile } from "node:fs/promises"
 import { noteBundled } from "./build/bundled.mjs"
 import { buildDeploy } from "./build/deploy.mjs"
+import { buildLanguages, languagesApart } from "./build/languages.mjs"
 import { writeLicences } from "./build/licences.mjs"
 import { buildModule } from "./build/module.mjs"
 import { buildPage } from "./build/page.mjs"
@@ -35,7 +36,9 @@ await rm(inProject("dist"), { recursive: true, force: true })
 /** @type {import("./build/bundled.mjs").Bundled} */
 const bundled = new Map()
 
-for (const output of MODULES) await buildModule(output, [noteBundled(output.name, bundled)])
+for (const output of MODULES)
+  await buildModule(output, [languagesApart(), noteBundled(output.name, bundled)])
+await buildLanguages()
 
 await buildPage({ root: "embed/", out: "dist/embed" }, [noteBundled("iframe page", bundled)])
 await buildPage({ root: "embed/", out: "dist/embed", file: "conformance.html", beside: true }, [

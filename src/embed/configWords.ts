@@ -31,9 +31,7 @@ export const hostWords = () =>
           const inner = rest.map((name) => ({ ...at, input, key: name, value: input[name] }))
           addIssue({ message, input: inner.at(-1)?.value ?? own, path: [at, ...inner] })
         }
-        // Every key was just found to be one of the panel's, and of its kind.
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        return isRight ? (dataset.value as WordsInput) : NEVER
+        return isRight ? dataset.value : NEVER
       },
     ),
   )

@@ -23,7 +23,7 @@ export const settings = (fields: Partial<ViewSettings> = {}): ViewSettings => ({
   privacy: false,
   shortcuts: true,
   times: "absolute",
-  numberDisplay: "grouped",
+  numberDisplay: "plain",
   ...fields,
 })
 

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { describe, expect, test } from "vitest"
 import { epochMs, ianaZone } from "../../src/model/time"
+import { german } from "../../src/view/words/german/german"
 import { at, context } from "../model/make"
 import { journeyOf, renderPanel, rowsIn, settings, settled } from "./panelRig"
 
@@ -50,7 +51,11 @@ describe("months", () => {
     const midnight = at("2026-04-30 23:30", ianaZone("UTC"))
     const { container, again } = renderPanel({
       state: settled(journeyOf([{ completedAt: midnight }])),
-      settings: settings({ timeZone: ianaZone("Pacific/Auckland"), locale: "de-DE" }),
+      settings: settings({
+        timeZone: ianaZone("Pacific/Auckland"),
+        locale: "de-DE",
+        language: german,
+      }),
     })
     expect(headings(container)).toEqual([["2026-05", "Mai 2026"]])
     again({ state: settled(journeyOf([{ completedAt: midnight }])), settings: settings() })
