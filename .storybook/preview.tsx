@@ -3,7 +3,7 @@ import type { Preview } from "@storybook/react-vite"
 import { configure } from "storybook/test"
 import { NOW } from "../stories/kit/moment"
 import { Stage } from "../stories/kit/Stage"
-import { DENSITIES, looksOf, THEMES, WIDTHS } from "../stories/kit/looks"
+import { DENSITIES, LOCALES, looksOf, THEMES, WIDTHS } from "../stories/kit/looks"
 import "./preview.css"
 
 const toolbar = (title: string, icon: string, items: readonly string[]) => ({
@@ -42,8 +42,9 @@ const preview: Preview = {
     theme: toolbar("Theme", "contrast", THEMES),
     density: toolbar("Density", "component", DENSITIES),
     width: toolbar("Width", "grow", WIDTHS),
+    locale: toolbar("Language", "globe", LOCALES),
   },
-  initialGlobals: { theme: "auto", density: "comfortable", width: "fill" },
+  initialGlobals: { theme: "auto", density: "comfortable", width: "fill", locale: "en-US" },
   parameters: {
     layout: "fullscreen",
     // A story that breaks a rule of accessibility fails its test.
@@ -56,6 +57,7 @@ const preview: Preview = {
           "Simulated desktop",
           "Panel",
           ["Journeys", "States", "Failures"],
+          "Languages",
           "Themes",
           "Parts",
         ],

@@ -2,7 +2,6 @@ import { CustomerJourney } from "customer-journey-panel"
 import type { DialectId, NewLine } from "customer-journey-panel/host/simulated"
 import { useEffect } from "react"
 import type { Looks } from "../kit/looks"
-import { LOCALE } from "../kit/moment"
 import { DeskBar } from "./DeskBar"
 import "./desk.css"
 import { type FaultArgs, faultsOf } from "./faults"
@@ -25,7 +24,7 @@ export interface DeskArgs extends FaultArgs, Looks {
 /** A desktop with the panel under it, in one page, over a message channel; all of it by controls. */
 export function DeskStory(args: DeskArgs) {
   const { desk, customers, panel } = useDesk()
-  const { theme, density, requestPolicy, privacy, lookup, shortcuts } = args
+  const { locale, theme, density, requestPolicy, privacy, lookup, shortcuts } = args
   useEffect(() => desk.setFaults(faultsOf(args)), [desk, args])
   return (
     <div className="desk">
@@ -37,7 +36,7 @@ export function DeskStory(args: DeskArgs) {
       <div className="desk-panel">
         <CustomerJourney
           transport={panel}
-          config={{ locale: LOCALE, theme, density, requestPolicy, privacy, lookup, shortcuts }}
+          config={{ locale, theme, density, requestPolicy, privacy, lookup, shortcuts }}
         />
       </div>
     </div>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite"
 import { DIALECTS } from "customer-journey-panel/host/simulated"
 import { expect, userEvent } from "storybook/test"
 import { customerKeys } from "../kit/journeys"
-import { DENSITIES, THEMES, WIDTHS } from "../kit/looks"
+import { DENSITIES, THEMES, WIDTHS, LOCALES } from "../kit/looks"
 import { panelIn } from "../kit/panelOn"
 import { DeskStory } from "./DeskStory"
 import { LATENCIES } from "./faults"
@@ -42,6 +42,7 @@ const meta = {
     theme: "auto",
     density: "comfortable",
     width: "400",
+    locale: "en-US",
   },
   argTypes: {
     customer: choice(customerKeys(), "Call"),
@@ -65,6 +66,7 @@ const meta = {
     theme: choice(THEMES, "Looks"),
     density: choice(DENSITIES, "Looks"),
     width: choice(WIDTHS, "Looks"),
+    locale: choice(LOCALES, "Looks"),
   },
 } satisfies Meta<typeof DeskStory>
 

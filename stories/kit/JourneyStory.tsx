@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import type { Answer } from "./answers"
 import { CALL } from "./calls"
 import { useLooks } from "./looks"
-import { LOCALE, ZONE } from "./moment"
+import { ZONE } from "./moment"
 import { scriptedTransport } from "./scriptedTransport"
 
 /** What a story of the whole panel tells. */
@@ -17,13 +17,13 @@ export interface JourneyStoryProps {
 
 /** The panel, as a page of a stranger has it, over a desktop with a script. */
 export function JourneyStory({ answers, call = CALL, config }: JourneyStoryProps) {
-  const { theme, density } = useLooks()
+  const { theme, density, locale } = useLooks()
   const transport = useMemo(() => scriptedTransport(answers), [answers])
   return (
     <CustomerJourney
       transport={transport}
       call={call}
-      config={{ timeZone: ZONE, locale: LOCALE, theme, density, ...config }}
+      config={{ timeZone: ZONE, locale, theme, density, ...config }}
     />
   )
 }

@@ -2,6 +2,17 @@ import { createContext, useContext } from "react"
 
 export const THEMES = ["auto", "light", "dark", "high-contrast"] as const
 export const DENSITIES = ["comfortable", "compact"] as const
+export const LOCALES = [
+  "en-US",
+  "es-MX",
+  "fr-FR",
+  "de-DE",
+  "pt-BR",
+  "hi-IN",
+  "ar-EG",
+  "fil-PH",
+  "ja-JP",
+] as const
 export const WIDTHS = ["fill", "280", "400", "800", "1200"] as const
 
 /** What the toolbar, or a story's parameters, say of the looks. */
@@ -9,6 +20,8 @@ export interface Looks {
   readonly theme: (typeof THEMES)[number]
   readonly density: (typeof DENSITIES)[number]
   readonly width: (typeof WIDTHS)[number]
+  /** The language of the panel, and how dates and numbers are written. */
+  readonly locale: (typeof LOCALES)[number]
 }
 
 /** The looks of a story: its controls go before its parameter `looks`, and that before the toolbar. */
@@ -23,6 +36,7 @@ export function looksOf(
     theme: oneOf(THEMES, told["theme"]),
     density: oneOf(DENSITIES, told["density"]),
     width: oneOf(WIDTHS, told["width"]),
+    locale: oneOf(LOCALES, told["locale"]),
   }
 }
 

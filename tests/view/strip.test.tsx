@@ -84,7 +84,18 @@ describe("the range that is chosen", () => {
     ["End", 5, 12],
     ["a", 5, null],
   ])("%s from %i leads to %s", (key, index, to) => {
-    expect(monthOfKey(key, index, 13)).toBe(to)
+    expect(monthOfKey(key, index, 13, "ltr")).toBe(to)
+  })
+
+  test.each([
+    ["ArrowLeft", 12, 12],
+    ["ArrowLeft", 5, 6],
+    ["ArrowRight", 0, 0],
+    ["ArrowRight", 5, 4],
+    ["Home", 5, 0],
+    ["End", 5, 12],
+  ])("where the months run from the right, %s from %i leads to %s", (key, index, to) => {
+    expect(monthOfKey(key, index, 13, "rtl")).toBe(to)
   })
 })
 

@@ -30,7 +30,7 @@ export const MonthStrip = memo(function MonthStrip({
   readonly range: MonthRange | null
   readonly onRange: (range: MonthRange | null) => void
 }) {
-  const { words } = usePanel()
+  const { words, direction } = usePanel()
   const { bars, most, points, scores, undated } = strip
   const months = useMemo(() => bars.map(({ month }) => month), [bars])
   const hint = useUniqueName()
@@ -67,7 +67,7 @@ export const MonthStrip = memo(function MonthStrip({
       take({ range: null, anchor: null }, from)
       return
     }
-    const index = monthOfKey(event.key, active, months.length)
+    const index = monthOfKey(event.key, active, months.length, direction)
     const to = index === null ? undefined : months[index]
     if (index === null || to === undefined) return
     event.preventDefault()
@@ -79,8 +79,8 @@ export const MonthStrip = memo(function MonthStrip({
   return (
     <div className="cj-strip">
       <div className="cj-strip-scroller">
-        {/* Time runs from left to right in every language that the panel is written in. */}
-        <div className="cj-strip-plot" dir="ltr">
+        {/* Time runs as the text does, whatever the direction of the scroller around it. */}
+        <div className="cj-strip-plot" dir={direction}>
           <StripScore points={points} count={scores} months={months} />
           {/* The toolbar itself takes no focus: one of its buttons does. */}
           {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}

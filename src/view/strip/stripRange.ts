@@ -44,13 +44,23 @@ export function extendTo(
   return { range: rangeBetween(held, month), anchor: held }
 }
 
-/** Which month a key leads to from the one at `index` of `count`; null for a key that moves nothing. */
-export function monthOfKey(key: string, index: number, count: number): number | null {
+/**
+ * Which month a key leads to from the one at `index` of `count`; null for a key that moves nothing. An arrow leads where it
+ * points: to the newer month on the right, or on the left where the months run from the right.
+ */
+export function monthOfKey(
+  key: string,
+  index: number,
+  count: number,
+  direction: "ltr" | "rtl",
+): number | null {
+  const earlier = Math.max(0, index - 1)
+  const later = Math.min(count - 1, index + 1)
   switch (key) {
     case "ArrowLeft":
-      return Math.max(0, index - 1)
+      return direction === "ltr" ? earlier : later
     case "ArrowRight":
-      return Math.min(count - 1, index + 1)
+      return direction === "ltr" ? later : earlier
     case "Home":
       return 0
     case "End":

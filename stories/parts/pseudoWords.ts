@@ -1,0 +1,25 @@
+import { english } from "../../src/view/words/english"
+import type { WordsInput } from "../../src/view/words/wordsInput"
+
+const PLAIN = "aeioucnsyzAEIOUCNSYZ"
+const ACCENTED = "àéîöüçñšýžÀÉÎÖÜÇÑŠÝŽ"
+const LONGER = 0.4
+
+/** A text that still reads as English, 40 % longer, in brackets: what is cut lacks one of them. */
+export function pseudo(text: string): string {
+  const accented = [...text].map((sign) => ACCENTED[PLAIN.indexOf(sign)] ?? sign).join("")
+  return /\p{L}/u.test(text) ? `[${accented}${"~".repeat(Math.ceil(text.length * LONGER))}]` : text
+}
+
+const said = (value: unknown): unknown => {
+  if (typeof value === "string") return pseudo(value)
+  if (typeof value === "function")
+    return (...facts: readonly unknown[]): unknown => said(value(...facts))
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, said(each)]))
+}
+
+/** A whole language that nobody speaks: every word of the panel, longer than any translation of it. */
+export const pseudoWords: WordsInput = Object.fromEntries(
+  Object.entries(english).map(([key, value]) => [key, said(value)]),
+)
