@@ -23,7 +23,7 @@ export function PanelFrame({
   readonly settings: Pick<ViewSettings, "theme" | "density" | "shortcuts">
   readonly children: ReactNode
 }) {
-  const { words, lang, direction, privacy } = usePanel()
+  const { words, lang, direction, relativeTo, privacy } = usePanel()
   const adopt = usePanelSheet()
   const root = useRef<HTMLElement | null>(null)
   const ref = useCallback(
@@ -52,6 +52,7 @@ export function PanelFrame({
         data-state={screen}
         data-theme={settings.theme}
         data-density={settings.density}
+        data-times={relativeTo === null ? undefined : "relative"}
         data-masked={privacy ? "" : undefined}
         tabIndex={-1}
         onKeyDown={(event) => {

@@ -9,6 +9,8 @@ export interface Formats {
   readonly month: (key: MonthKey) => string
   /** A month's name where there is little room and the year is plain: "May". */
   readonly monthShort: (key: MonthKey) => string
+  /** A month under its bar, where there is room for three signs: "May"; its number where names have no short form. */
+  readonly monthMark: (key: MonthKey) => string
   /** The day within its month: "Tue 12". */
   readonly day: (moment: EpochMs) => string
   /** The time of day: "9:22 AM". */
@@ -60,6 +62,9 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   const monthShort = of({ month: "short", timeZone: "UTC" })
   const months = of({ month: "short", year: "numeric", timeZone: "UTC" })
   const shortDate = of({ dateStyle: "short" })
+  const monthMark = /^ar\b/.test(locale ?? "")
+    ? of({ month: "numeric", timeZone: "UTC" })
+    : monthShort
   const date = of({ month: "short", day: "numeric" })
   const fullDate = of({ dateStyle: "medium" })
   const day = of({ weekday: "short", day: "numeric" })
@@ -74,6 +79,7 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   return {
     month: (key) => month.format(startOfMonth(key)),
     monthShort: (key) => monthShort.format(startOfMonth(key)),
+    monthMark: (key) => monthMark.format(startOfMonth(key)),
     date: (moment) => date.format(moment),
     fullDate: (moment) => fullDate.format(moment),
     shortDate: (moment) => shortDate.format(moment),

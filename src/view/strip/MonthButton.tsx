@@ -46,7 +46,7 @@ export const MonthButton = memo(function MonthButton({
       <span
         className="cj-strip-label"
         aria-hidden="true"
-        data-month={formats.monthShort(bar.month)}
+        data-month={formats.monthMark(bar.month)}
         data-score={score ?? undefined}
       />
     </button>
