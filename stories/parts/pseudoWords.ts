@@ -7,7 +7,7 @@ const LONGER = 0.4
 
 /** A text that still reads as English, 40 % longer, in brackets: what is cut lacks one of them. */
 export function pseudo(text: string): string {
-  const accented = [...text].map((sign) => ACCENTED[PLAIN.indexOf(sign)] ?? sign).join("")
+  const accented = text.replaceAll(/[A-Za-z]/g, (sign) => ACCENTED[PLAIN.indexOf(sign)] ?? sign)
   return /\p{L}/u.test(text) ? `[${accented}${"~".repeat(Math.ceil(text.length * LONGER))}]` : text
 }
 
