@@ -1,6 +1,6 @@
 import type { Call, CallState } from "../model/call"
 import type { CallId } from "../model/ids"
-import type { EpochMs } from "../model/time"
+import { epochMs, type EpochMs } from "../model/time"
 
 /** A call as the tracker knows it, shown or not. */
 export interface TrackedCall {
@@ -59,7 +59,7 @@ export function learn(tracked: TrackedCall, told: ToldCall, turn: number): Track
     state,
     startedAt: earlier(call.startedAt, told.startedAt),
   }
-  const newAliases = told.aliases.filter((id) => id !== call.id && !aliases.includes(id))
+  const newAliases = told.aliases.filter((id) => !aliases.includes(id))
   const after: TrackedCall = {
     call: sameCall(call, next) ? call : next,
     aliases: newAliases.length === 0 ? aliases : [...aliases, ...newAliases],
@@ -86,10 +86,8 @@ const filledIn = (known: CallFields, told: CallFields): CallFields => ({
   direction: known.direction === "unknown" ? told.direction : known.direction,
 })
 
-const earlier = (a: EpochMs | null, b: EpochMs | null): EpochMs | null => {
-  if (a === null || b === null) return a ?? b
-  return b < a ? b : a
-}
+const earlier = (known: EpochMs | null, told: EpochMs | null): EpochMs | null =>
+  told === null ? known : epochMs(Math.min(told, known ?? told))
 
 const sameCall = (a: Call, b: Call): boolean =>
   a.accountNumber === b.accountNumber &&

@@ -1,12 +1,13 @@
 import { JourneyError } from "../model/journeyError"
 import { carrier } from "./carrier"
-import type { Transport } from "./transport"
+import type { Transport, TransportCounters } from "./transport"
 import { setWire } from "./wireOf"
 
 /** One way to a window, which any number of transports share; it is open while one of them is. */
 interface SharedWire {
   readonly wire: Transport
   readonly handles: Set<Transport>
+  readonly counters: () => TransportCounters
 }
 
 const wiresByWindow = new WeakMap<Window, Map<string, SharedWire>>()
@@ -20,13 +21,13 @@ export function shareWindowWire(target: Window, key: string, make: () => Transpo
   wiresByWindow.set(target, wires)
   const shared = wires.get(key) ?? createSharedWire(make())
   wires.set(key, shared)
-  const { wire, handles } = shared
+  const { wire, handles, counters } = shared
 
   const handle: Transport = carrier({
     send: (message) => wire.post(message),
     listen: (deliver) => wire.subscribe(deliver),
     close: () => void handles.delete(handle),
-    counters: () => wire.counters?.() ?? { foreign: 0, unreadable: 0 },
+    counters,
   })
   handles.add(handle)
   setWire(handle, wire)
@@ -35,6 +36,7 @@ export function shareWindowWire(target: Window, key: string, make: () => Transpo
 
 function createSharedWire(inner: Transport): SharedWire {
   const handles = new Set<Transport>()
+  const counters = (): TransportCounters => inner.counters?.() ?? { foreign: 0, unreadable: 0 }
   const wire = carrier({
     send(message) {
       if (handles.size === 0) {
@@ -46,7 +48,7 @@ function createSharedWire(inner: Transport): SharedWire {
       inner.subscribe((data) => {
         if (handles.size > 0) deliver(data)
       }),
-    counters: () => inner.counters?.() ?? { foreign: 0, unreadable: 0 },
+    counters,
   })
-  return { wire, handles }
+  return { wire, handles, counters }
 }

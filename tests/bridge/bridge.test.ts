@@ -227,6 +227,20 @@ describe("which calls are on", () => {
     expect(heard).toHaveLength(4)
   })
 
+  it("asks again when it listens again", async () => {
+    const { bridge, clock, heard, say } = bridgeRig()
+    const letGo = bridge.hold()
+    bridge.askWhichCallsAreOn()
+    say(inboundCall)
+    letGo()
+    await clock.advance(0)
+    expect(clock.pending).toBe(0)
+    bridge.hold()
+    bridge.askWhichCallsAreOn()
+    bridge.askWhichCallsAreOn()
+    expect(heard).toHaveLength(4)
+  })
+
   it("asks one that was heard no second time", async () => {
     const { bridge, clock, heard, say } = bridgeRig()
     bridge.askWhichCallsAreOn()

@@ -96,6 +96,11 @@ describe("[fault 54] events out of order and twice", () => {
       ["A: wrap-up"],
     ],
     [
+      "also when nothing else about the call is new",
+      [numbered("A", "wrap-up"), numbered("A", "talking")],
+      ["A: wrap-up"],
+    ],
+    [
       "another call's events change nothing for this one",
       [numbered("A", "talking"), event("B", "over"), event("C", "wrap-up")],
       ["A: talking"],
@@ -241,6 +246,11 @@ describe("when there is something to ask (ruling 1)", () => {
       ["A: offered"],
     ],
     [
+      "also when an event told of it before",
+      [event("A", "offered"), sync(synced("A", { state: "offered" }))],
+      ["A: offered"],
+    ],
+    [
       "and stays on screen when a platform's event brings no more",
       [sync(synced("A", { state: "offered" })), event("A", "offered", { campaignName: "Spring" })],
       ["A: offered"],
@@ -275,6 +285,11 @@ describe("what is known of a call", () => {
       state: "talking",
       startedAt: NOW,
     })
+  })
+
+  it("is filled in by an event that tells nothing but the direction", () => {
+    const state = after(numbered("A", "talking"), event("A", "talking", { direction: "outbound" }))
+    expect(liveCall(state)?.direction).toBe("outbound")
   })
 
   it("is filled in by a late event too", () => {
@@ -385,6 +400,14 @@ describe("a state sync", () => {
     const state = trackCall(over, again, later)
     expect(liveCall(state)).toMatchObject({ accountNumber: null, contactNumber: NUMBER })
     expect(on(trackCall(over, numbered("A", "talking"), later))).toEqual([])
+  })
+
+  it.each([
+    [-120_000, -60_000],
+    [-60_000, -120_000],
+  ])("began at the earliest that any sync says: %i or %i ms ago", (first, second) => {
+    const saying = (ms: number) => sync(synced("A", { startedAt: epochMs(NOW + ms) }))
+    expect(liveCall(after(saying(first), saying(second)))?.startedAt).toBe(NOW - 120_000)
   })
 
   it("keeps the name under which the call is already on screen", () => {

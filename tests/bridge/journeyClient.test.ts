@@ -259,6 +259,7 @@ describe("the answer", () => {
     await rig.reply("1", row("voice"))
     await rig.clock.advance(ECHO_MS)
     expect(first.said()).toBe("ABORTED")
+    expect(first.outcome()).toMatchObject({ message: "The answer is no longer wanted." })
     expect(rig.accepted).toEqual(["1 2/3: voice"])
     expect(second.said()).toBe("waiting")
     expect(rig.posted).toEqual(["1 2/3", "1 3/3"])

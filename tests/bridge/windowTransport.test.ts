@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest"
 import { JourneyError } from "../../src/model/journeyError"
 import type { WireMessage } from "../../src/protocol/wireMessage"
 import { windowTransport } from "../../src/bridge/windowTransport"
+import { wireOf } from "../../src/bridge/wireOf"
 import { fakeWindows, FakeWindow } from "./fakeWindows"
 import { settle } from "./settle"
 import { transportContract } from "./transportContract"
@@ -236,5 +237,33 @@ describe("windowTransport without a window to post to", () => {
 
   it("a target function that throws: SEND_FAILED", () => {
     expect(postTo(noFrame, new FakeWindow(PANEL))).toMatchObject({ code: "SEND_FAILED" })
+  })
+})
+
+describe("[fault 50] windowTransports of one page", () => {
+  const wireTo = (options: Partial<Parameters<typeof windowTransport>[0]>): unknown =>
+    wireOf(windowTransport({ target: TARGET, origins: [DESKTOP, OTHER], ...options }))
+  const TARGET = new FakeWindow(DESKTOP).asWindow()
+
+  it("to one window and the same origins share one wire", () => {
+    const wire = wireTo({})
+    expect(wireTo({})).toBe(wire)
+    expect(wireTo({ origins: [OTHER, DESKTOP] })).toBe(wire)
+  })
+
+  it.each<[what: string, options: Partial<Parameters<typeof windowTransport>[0]>]>([
+    ["other origins", { origins: [DESKTOP] }],
+    ["another window", { target: new FakeWindow(DESKTOP).asWindow() }],
+  ])("not with those with %s", (_, options) => {
+    expect(wireTo(options)).not.toBe(wireTo({}))
+    expect(wireTo(options)).toBe(wireTo(options))
+  })
+
+  it.each<[what: string, options: Partial<Parameters<typeof windowTransport>[0]>]>([
+    ["asks for its window anew", { target: () => TARGET }],
+    ["listens on another window", { window: new FakeWindow(PANEL).asWindow() }],
+  ])("one that %s has a wire of its own", (_, options) => {
+    expect(wireTo(options)).not.toBe(wireTo({}))
+    expect(wireTo(options)).not.toBe(wireTo(options))
   })
 })

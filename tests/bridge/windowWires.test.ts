@@ -44,6 +44,22 @@ describe("[fault 50] transports to one window", () => {
     expect(wireOf(share())).not.toBe(wireOf(share("another")))
   })
 
+  it("each tells what was turned away on the wire", () => {
+    const { panel, share } = makeScene()
+    const [first, second] = [share(), share()]
+    first.subscribe(() => {})
+    panel.fire("message", { origin: "https://stranger.example" })
+    expect(first.counters?.()).toEqual({ foreign: 1, unreadable: 0 })
+    expect(second.counters?.()).toEqual({ foreign: 1, unreadable: 0 })
+  })
+
+  it("a wire that doesn't count has turned nothing away", () => {
+    const bare = { post: () => {}, subscribe: () => () => {}, dispose: () => {} }
+    // Any object will do for a window here: it is only a key.
+    const shared = shareWindowWire({} as Window, "key", () => bare)
+    expect(shared.counters?.()).toEqual({ foreign: 0, unreadable: 0 })
+  })
+
   it("each hears everything, and one that is disposed of leaves the other as it is", async () => {
     const { panel, share } = makeScene()
     const first = share()
