@@ -1,9 +1,12 @@
 // The iframe page's script: `embed/index.html` loads it. The decisions are in the files beside it.
 import type { ReactNode } from "react"
 import { createRoot } from "react-dom/client"
+import { embedderOrigin } from "../bridge/embedder"
 import { windowTransport } from "../bridge/windowTransport"
+import { IdleNoteProvider } from "../view/states/idleNote"
 import { browserEnvironment } from "./configEnvironment"
 import { CustomerJourney } from "./CustomerJourney"
+import { embedderNote } from "./embedderNote"
 import { loadConfig } from "./iframePageConfig"
 import { decideStart, type PageStart } from "./iframePageStart"
 import type { JourneyErrorReport } from "./reports"
@@ -31,12 +34,12 @@ function begin(start: PageStart): void {
 
 function contentOf(start: Exclude<PageStart, { kind: "no-origin" }>): ReactNode {
   if (start.kind === "failure") return <StartNotice code={start.code} problems={start.problems} />
-  const transport = windowTransport({
-    target: globalThis.parent,
-    origins: start.config.hostOrigins,
-  })
+  const { hostOrigins } = start.config
+  const transport = windowTransport({ target: globalThis.parent, origins: hostOrigins })
   return (
-    <CustomerJourney transport={transport} config={start.input} onJourneyError={tellEngineer} />
+    <IdleNoteProvider value={embedderNote(embedderOrigin(globalThis.window), hostOrigins)}>
+      <CustomerJourney transport={transport} config={start.input} onJourneyError={tellEngineer} />
+    </IdleNoteProvider>
   )
 }
 

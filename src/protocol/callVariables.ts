@@ -1,7 +1,7 @@
 import type { AccountNumber } from "../model/ids"
 import * as v from "valibot"
 import type { CodecSettings } from "./codecSettings"
-import { type Fields, fieldsOf } from "./fields"
+import { type Fields, fieldsOf, isBlank } from "./fields"
 import { elementOf, isList, lengthOf } from "./untrusted"
 import { looseAccountNumber } from "./wireSchemas"
 
@@ -19,7 +19,7 @@ export function callVariablesOf(value: unknown): Fields {
     const name = pair?.get("name")
     if (typeof name !== "string") continue
     const key = name.trim().toLowerCase()
-    if (!variables.has(key)) variables.set(key, pair?.get("value"))
+    if (isBlank(variables.get(key))) variables.set(key, pair?.get("value"))
   }
   return variables
 }

@@ -13,7 +13,7 @@ export type UnsettledDate = Extract<DateText, { readonly kind: "unsettled" }>
 export type CompletedTime =
   | { readonly kind: "read"; readonly at: EpochMs; readonly conflict: boolean }
   | { readonly kind: "waiting"; readonly date: UnsettledDate; readonly conflict: boolean }
-  | { readonly kind: "unreadable"; readonly conflict: boolean }
+  | { readonly kind: "unreadable" }
 
 /** How a reply's dates are read. */
 export interface DateContext {
@@ -22,7 +22,7 @@ export interface DateContext {
   readonly orders: DateOrders
 }
 
-const UNREADABLE: CompletedTime = { kind: "unreadable", conflict: false }
+const UNREADABLE: CompletedTime = { kind: "unreadable" }
 
 /**
  * Settles a date from its text and its parts (decision 9, ruling 7). The text is what is read; the parts settle which
@@ -62,10 +62,10 @@ function settleOrder(date: UnsettledDate, parts: DateParts, context: DateContext
   const dmy = isCalendarDay(year, second, first)
   const partsMdy = mdy && partsFit(parts, year, first, second)
   const partsDmy = dmy && partsFit(parts, year, second, first)
-  const conflict = (mdy || dmy) && !partsMdy && !partsDmy
+  const conflict = !partsMdy && !partsDmy
   const read = (order: KnownOrder): CompletedTime => {
     const at = momentInOrder(date, order, context.zone)
-    return at === null ? { kind: "unreadable", conflict } : { kind: "read", at, conflict }
+    return at === null ? UNREADABLE : { kind: "read", at, conflict }
   }
   if (first === second) return read("mdy")
   // The parts, or a day over 12, leave one order. An order that was set gives way to the parts alone.
@@ -77,14 +77,14 @@ function settleOrder(date: UnsettledDate, parts: DateParts, context: DateContext
   }
   if (context.dateOrder !== "auto") return read(context.dateOrder)
   if (mdy && dmy) return { kind: "waiting", date, conflict }
-  return mdy || dmy ? read(mdy ? "mdy" : "dmy") : UNREADABLE
+  return read(mdy ? "mdy" : "dmy")
 }
 
 // A year of one or two digits alone could be any century's.
 function fromParts(parts: DateParts, timeMs: number | null, zone: IanaZone): CompletedTime {
-  const { year, month, day } = parts
-  if (year === null || month === null || day === null || year < 100) return UNREADABLE
-  if (!isCalendarDay(year, month, day)) return UNREADABLE
+  // No calendar has a 0: it is as good as nothing.
+  const [year, month, day] = [parts.year ?? 0, parts.month ?? 0, parts.day ?? 0]
+  if (year < 100 || !isCalendarDay(year, month, day)) return UNREADABLE
   return { kind: "read", at: momentOfDay(year, month, day, timeMs, zone), conflict: false }
 }
 

@@ -61,4 +61,4 @@ function monthOfName(text: string | null): number | null {
 export const partsFit = (parts: DateParts, year: number, month: number, day: number): boolean =>
   (parts.day === null || parts.day === day) &&
   (parts.month === null || parts.month === month) &&
-  (parts.year === null || parts.year === year || (parts.year < 100 && parts.year === year % 100))
+  (parts.year === null || parts.year === year || parts.year === year % 100)

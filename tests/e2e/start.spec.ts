@@ -20,6 +20,26 @@ test("opened on its own with a wrong config.json, it says what is wrong with tha
   await expect(page.getByRole("alert")).toHaveAttribute("data-error-code", "CONFIG")
 })
 
+test("embedded by an origin that isn't allowed, the idle screen names it, and nothing is sent", async ({
+  site,
+  desktop,
+  panel,
+}) => {
+  site.setConfig({ hostOrigins: ["https://desktop.example.com"] })
+  await site.open()
+  await expect(panel.region).toHaveAttribute("data-state", "idle")
+  await expect(panel.region).toContainText(`Embedded by ${site.desktopOrigin}: not in hostOrigins`)
+  await desktop.say(started("1"))
+  await expect(panel.region).toHaveAttribute("data-state", "idle")
+  expect(await desktop.heardFromAnybody()).toEqual([])
+})
+
+test("embedded by one that is, it says nothing of the kind", async ({ site, panel }) => {
+  await site.open()
+  await expect(panel.region).toHaveAttribute("data-state", "idle")
+  await expect(panel.region).not.toContainText("Embedded by")
+})
+
 const NO_START = "can’t start in this frame"
 
 test.describe("[fault 6] in a sandbox without its own origin", () => {

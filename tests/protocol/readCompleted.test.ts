@@ -79,6 +79,25 @@ describe("[D2] the parts settle which number is the day, before any setting", ()
     }
   })
 
+  it.each([
+    ["1/2/2020", { CallCompletedDate: "1" }, "2020-02-01"],
+    ["1/2/2020", { CallCompletedMonth: "1" }, "2020-01-02"],
+    ["12/11/2020", { CallCompletedMonth: "12" }, "2020-12-11"],
+    ["5/12/2020", { ...may12, CallCompletedYear: "20" }, "2020-05-12"],
+  ])("%s with %j is %s", async (words, parts, expected) => {
+    const row = await one({ ...text(words), ...parts })
+    expect(iso(row.completedAt)).toBe(`${expected}T00:00:00.000Z`)
+    expect(row.repairs).toBeNull()
+  })
+
+  it.each(["1e1", "8.0", "0x8", "+8", "8th", "08008"])(
+    "%j is the number of no day",
+    async (day) => {
+      const row = await one({ ...text("9/8/2020"), CallCompletedDate: day })
+      expect(row.completedAt).toBeNull()
+    },
+  )
+
   it.each(["Sep", "sept", "September", "9", "09"])("knows the month %j", async (month) => {
     const row = { ...text("9/8/2020"), CallCompletedMonth: month }
     expect(await at(row)).toBe("2020-09-08T00:00:00.000Z")
@@ -227,6 +246,7 @@ describe("[D6] [fault 24] impossible dates are unreadable; the row and its words
 describe("[D7] [fault 24] year 1 and the future are dates like any other", () => {
   it.each([
     ["1/13/0001 12:00:00 AM", "0001-01-13T00:00:00.000Z"],
+    ["01/13/0100 12:00:00 AM", "0100-01-13T00:00:00.000Z"],
     ["12/31/9999 11:59:59 PM", "9999-12-31T23:59:59.000Z"],
     ["2099-05-12T09:22:23Z", "2099-05-12T09:22:23.000Z"],
   ])("%s", async (words, expected) => {
@@ -250,6 +270,14 @@ describe("[D8] parts stand in for a text that is absent or can't be read", () =>
     const row = await one({ ...may12, ...text("noon"), CallCompletedTimeFormat: "09:22 AM" })
     expect(iso(row.completedAt)).toBe("2020-05-12T09:22:00.000Z")
     expect(row).toMatchObject({ completedText: "noon", repairs: unreadable })
+  })
+
+  it.each([
+    ["31", "December", "9999", "9999-12-31"],
+    ["1", "1", "100", "0100-01-01"],
+  ])("to the edges: %s %s %s", async (day, month, year, expected) => {
+    const parts = { CallCompletedDate: day, CallCompletedMonth: month, CallCompletedYear: year }
+    expect(await at(parts)).toBe(`${expected}T00:00:00.000Z`)
   })
 
   it("the time of day completes a text that has none", async () => {
@@ -284,12 +312,43 @@ describe("[D9] times are the wall clock of the zone that was set; an offset is e
   })
 })
 
+describe("[D9] on the days on which the clocks change", () => {
+  it.each([
+    ["2020-03-07T09:22:23.125", "2020-03-07T14:22:23.125Z"],
+    ["2020-03-08T01:22:23.125", "2020-03-08T06:22:23.125Z"],
+    ["2020-03-08T09:22:23.125", "2020-03-08T13:22:23.125Z"],
+    ["2020-10-31T09:22:23.125", "2020-10-31T13:22:23.125Z"],
+    ["2020-11-01T00:22:23.125", "2020-11-01T04:22:23.125Z"],
+    ["2020-11-01T09:22:23.125", "2020-11-01T14:22:23.125Z"],
+  ])("%s in New York is %s, alone and after others", async (words, expected) => {
+    const timeZone = ianaZone("America/New_York")
+    expect(await at(text(words), { timeZone })).toBe(expected)
+    const [, row] = await readAll([text(words.slice(0, 10)), text(words)], { timeZone })
+    expect(iso(row?.completedAt)).toBe(expected)
+  })
+})
+
 describe("[D10] parts that contradict a text settle nothing, and are counted", () => {
   it("a text that is clear by itself is believed", async () => {
-    for (const words of ["5/13/2020 9:22:23 AM", "2020-05-13T09:22:23"]) {
+    for (const words of ["5/13/2020 9:22:23 AM", "13/5/2020 9:22:23 AM", "2020-05-13T09:22:23"]) {
       const row = await one({ ...text(words), ...may12 })
       expect(iso(row.completedAt)).toBe("2020-05-13T09:22:23.000Z")
       expect(row.repairs).toEqual(conflict)
+    }
+  })
+
+  it.each([
+    ["2020", null],
+    ["20", null],
+    ["2019", conflict],
+    ["19", conflict],
+    ["99", conflict],
+    ["120", conflict],
+  ])("a year %s beside 2020: %j", async (CallCompletedYear, repairs) => {
+    for (const words of ["5/13/2020", "2020-05-13"]) {
+      const row = await one({ ...text(words), CallCompletedYear })
+      expect(iso(row.completedAt)).toBe("2020-05-13T00:00:00.000Z")
+      expect(row.repairs).toEqual(repairs)
     }
   })
 
