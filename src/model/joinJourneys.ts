@@ -1,5 +1,7 @@
+import type { ChannelId } from "./ids"
+import type { Interaction } from "./interaction"
 import type { Journey } from "./journey"
-import { mergeDuplicates } from "./mergeDuplicates"
+import { contentOf, mergeDuplicates } from "./mergeDuplicates"
 import type { Quality, RepairCount } from "./quality"
 import type { Scope } from "./scope"
 import { sortNewestFirst } from "./sortNewestFirst"
@@ -8,7 +10,8 @@ import { epochMs } from "./time"
 
 /**
  * One journey from the answers to several questions about the same subject, such as one for each channel. It is as old
- * as its oldest part.
+ * as its oldest part. A row that names no channel has the one that was asked for, if only that question brought it: what
+ * several bring is of a desktop that ignores the filter, and of a channel that nobody knows.
  */
 export function joinJourneys(parts: readonly Journey[], subject: Subject, scope: Scope): Journey {
   const all = parts
@@ -21,7 +24,7 @@ export function joinJourneys(parts: readonly Journey[], subject: Subject, scope:
   return {
     subject,
     scope,
-    interactions: sortNewestFirst(rows),
+    interactions: sortNewestFirst(withAskedChannels(rows, parts)),
     asOf: epochMs(Math.min(...parts.map(({ asOf }) => asOf))),
     quality: {
       received: sum(({ received }) => received),
@@ -32,6 +35,26 @@ export function joinJourneys(parts: readonly Journey[], subject: Subject, scope:
     },
     filterIgnored: parts.some(({ filterIgnored }) => filterIgnored),
   }
+}
+
+function withAskedChannels(
+  rows: readonly Interaction[],
+  parts: readonly Journey[],
+): readonly Interaction[] {
+  const asked = new Map<string, ChannelId | null>()
+  for (const { interactions, scope, filterIgnored } of parts) {
+    const channel = scope.channel === "all" || filterIgnored ? null : scope.channel
+    for (const row of interactions) {
+      if (row.channelId !== null) continue
+      const content = contentOf(row)
+      const other = asked.get(content)
+      asked.set(content, other === undefined || other === channel ? channel : null)
+    }
+  }
+  if (parts.length < 2 || asked.size === 0) return rows
+  return rows.map((row) =>
+    row.channelId === null ? { ...row, channelId: asked.get(contentOf(row)) ?? null } : row,
+  )
 }
 
 function sumRepairs(repairs: readonly RepairCount[]): readonly RepairCount[] {

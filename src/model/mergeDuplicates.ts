@@ -21,7 +21,9 @@ const TOLD: Readonly<Record<Exclude<keyof Interaction, "ordinal" | "repairs">, t
   direction: true,
 }
 const TOLD_FIELDS = Object.keys(TOLD)
-const content = (row: Interaction): string => JSON.stringify(row, TOLD_FIELDS)
+
+/** All that a row tells, as one text: rows of equal content are one. Never shown or logged. */
+export const contentOf = (row: Interaction): string => JSON.stringify(row, TOLD_FIELDS)
 
 /** Rows without their exact duplicates, in the order given, and how many were left out. */
 export interface Merged {
@@ -47,10 +49,10 @@ export function mergeDuplicates(rows: readonly Interaction[]): Merged {
       kept.push(row)
       continue
     }
-    const contents = seen instanceof Set ? seen : new Set([content(seen)])
+    const contents = seen instanceof Set ? seen : new Set([contentOf(seen)])
     if (seen !== contents) firstAt.set(time, contents)
     const size = contents.size
-    if (contents.add(content(row)).size > size) kept.push(row)
+    if (contents.add(contentOf(row)).size > size) kept.push(row)
   }
   const merged = rows.length - kept.length
   return { rows: merged === 0 ? rows : kept, merged }

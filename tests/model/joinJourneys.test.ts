@@ -80,3 +80,47 @@ describe("joinJourneys", () => {
     expect(ignored.filterIgnored).toBe(true)
   })
 })
+
+describe("a row that names no channel", () => {
+  const bare = (agentName: string) =>
+    interaction({ completedAt: at("2026-05-20"), agentName, channelId: null })
+  const answer = (channel: typeof SMS, ...agents: readonly string[]) =>
+    journey({ scope: { channel, months: 6 }, interactions: numbered(agents.map(bare)) })
+  const channels = (...parts: readonly ReturnType<typeof answer>[]) =>
+    joinJourneys(parts, subject, scope).interactions.map(
+      ({ agentName, channelId }) => `${agentName} ${channelId}`,
+    )
+
+  it("has the channel that was asked for", () => {
+    expect(channels(answer(SMS, "ann", "bob"), answer(VOICE, "cid"))).toEqual([
+      `ann ${SMS}`,
+      `bob ${SMS}`,
+      `cid ${VOICE}`,
+    ])
+  })
+
+  it("has none that anybody knows when several questions brought it", () => {
+    expect(channels(answer(SMS, "ann"), answer(VOICE, "ann", "cid"))).toEqual([
+      "ann null",
+      `cid ${VOICE}`,
+    ])
+  })
+
+  it("has its one channel though that answer tells it twice", () => {
+    expect(channels(answer(SMS, "ann", "ann"), answer(VOICE))).toEqual([`ann ${SMS}`])
+  })
+
+  it("has none from an answer that ignored the filter, nor where there was but one question", () => {
+    const ignoring = { ...answer(SMS, "ann"), filterIgnored: true }
+    expect(channels(ignoring, answer(VOICE, "cid"))).toEqual(["ann null", `cid ${VOICE}`])
+    expect(channels(answer(SMS, "ann"))).toEqual(["ann null"])
+  })
+
+  it("leaves those that name one as they are", () => {
+    const named = journey({
+      scope: { channel: SMS, months: 6 },
+      interactions: numbered([{ ...bare("ann"), channelId: VOICE }]),
+    })
+    expect(channels(named, answer(VOICE, "cid"))).toEqual([`ann ${VOICE}`, `cid ${VOICE}`])
+  })
+})
