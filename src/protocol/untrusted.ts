@@ -19,10 +19,13 @@ export function keysOf(value: object): readonly string[] {
   }
 }
 
-/** One own property of an object from outside; undefined when it has none of that name, or when reading it throws. */
+/**
+ * One own property of an object from outside; undefined when it has none of that name, when reading it throws, or when
+ * it is a proxy that throws at whoever looks at it.
+ */
 export function readKey(value: object, key: string): unknown {
   try {
-    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
+    return Object.hasOwn(value, key) ? lookedAt(Reflect.get(value, key)) : undefined
   } catch {
     return undefined
   }
@@ -37,10 +40,11 @@ export function valuesOf(value: object, keys: readonly string[]): readonly unkno
   }
 }
 
-/** The length of a list from outside; 0 when it refuses to tell. */
+/** The length of a list from outside; 0 when it refuses to tell, or tells what is no length. */
 export function lengthOf(list: readonly unknown[]): number {
   try {
-    return list.length
+    const { length } = list
+    return Number.isSafeInteger(length) ? length : 0
   } catch {
     return 0
   }
@@ -53,6 +57,12 @@ export function elementOf(list: readonly unknown[], index: number): unknown {
   } catch {
     return undefined
   }
+}
+
+// Whoever describes a value for an error asks for its prototype: better that it throws here, where it is caught.
+function lookedAt(value: unknown): unknown {
+  if (typeof value === "object" && value !== null) Object.getPrototypeOf(value)
+  return value
 }
 
 /** What kind of value something is, in words for an engineer and without the value. */
