@@ -39,6 +39,8 @@ describe("[C1] call events are heard by each platform's own words", () => {
   it.each([
     ["Twilio", "Inbound", "InboundCallStateChange"],
     ["Amazon", "Chat", "InboundCallStateChange"],
+    ["Amazon", "Chat", "OutboundCallStateChange"],
+    ["Twilio", "Outbound", "OutboundCallStateChange"],
     ["Amazon", "InboundCall", "OutboundCallStateChange"],
     ["Genesys", "Outbound", "InboundCallStateChange"],
     ["Finesse", "Inbound", "AgentStateChange"],

@@ -80,6 +80,7 @@ describe("[F4] the call is found in callid, else in the text", () => {
     ["Invalid Call ID:12345", "12345"],
     ["Invalid Call ID: 4bbfa29b-d5a8-4876.", "4bbfa29b-d5a8-4876"],
     ["WS_Error: Invalid Call ID:<12345>", "12345"],
+    ["Invalid Call ID: 1.2.3.", "1.2.3"],
     ["Invalid CallID:__proto__", "__proto__"],
     ["Invalid Call ID:", null],
     ["Invalid Call ID.", null],
@@ -88,6 +89,10 @@ describe("[F4] the call is found in callid, else in the text", () => {
     [`Invalid Call ID:${"1".repeat(400)}`, null],
   ])("case %#", (errorMessage, callId) => {
     expect(decode(wsError(errorMessage))).toMatchObject({ callId })
+  })
+
+  it("in either text", () => {
+    expect(decode(wsError("Failed", "Invalid Call ID:12345"))).toMatchObject({ callId: "12345" })
   })
 
   it("its own field wins over the text", () => {
@@ -99,6 +104,10 @@ describe("[F4] the call is found in callid, else in the text", () => {
 describe("[F5] only msg is for people, as text, and cut", () => {
   it("never shows the engineers' text", () => {
     expect(decode(wsError("stack trace", ""))).toMatchObject({ text: null })
+  })
+
+  it("takes off the blanks around it", () => {
+    expect(decode(wsError("", "\t Sorry. \n"))).toMatchObject({ text: "Sorry." })
   })
 
   it("keeps markup as text", () => {

@@ -36,6 +36,18 @@ describe("[R2] [fault 20] the call's id is text or a whole number, as text", () 
     expect(decode({ callid: sent, response: [] })).toMatchObject({ callId: expected })
   })
 
+  it.each([
+    ["beside the rows' envelope", { callid: "1", data: { response: [] } }, "1"],
+    [
+      "beside the rows, before any other",
+      { callid: "1", data: { callid: "2", response: [] } },
+      "2",
+    ],
+    ["beside them as null", { callid: "1", data: { callid: null, response: [] } }, null],
+  ])("is found %s", (_, message, callId) => {
+    expect(decode(message)).toMatchObject({ kind: "journey-reply", callId })
+  })
+
   it.each([undefined, null, ""])("%j names no call", (sent) => {
     expect(decode({ callid: sent, response: [] })).toMatchObject({
       kind: "journey-reply",

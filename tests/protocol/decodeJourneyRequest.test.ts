@@ -102,6 +102,32 @@ describe("[H2] a request without what is mandatory is malformed, and names its c
     })
   })
 
+  it.each([1, "1", "012", 1200, "1200"])("%j is a number of months", (MonthType) => {
+    expect(decode({ ChannelID: 2, MonthType })).toMatchObject({ months: Number(MonthType) })
+  })
+
+  it.each(["3x", "x3", "-3", "1e1", "0x3", "3.0", "", null, 1201, "1201"])(
+    "%j is none",
+    (MonthType) => {
+      expect(decode({ ChannelID: 2, MonthType })).toMatchObject({ path: "data.MonthType" })
+    },
+  )
+
+  it("is looked for where its channel is", () => {
+    const words = { channel: "LCM", topic: "Webservice", subtopic: "GetCustomerJourney" }
+    const carried = { message: { callid: "1" }, data: { ChannelID: 2, MonthType: 3 } }
+    expect(decodeJourneyRequest({ ...words, ...carried })).toMatchObject({
+      callId: null,
+      channel: "2",
+    })
+  })
+
+  it("is none of ours on another channel", () => {
+    const words = { topic: "Webservice", subtopic: "GetCustomerJourney" }
+    const data = { ChannelID: 2, MonthType: 3 }
+    expect(decodeJourneyRequest({ ...words, channel: "Amazon", data }).kind).toBe("not-ours")
+  })
+
   it("so is one whose call can't be read, and one that carries nothing", () => {
     expect(decode({ callid: {}, ChannelID: 2, MonthType: 3 })).toEqual({
       kind: "malformed",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { decodeMessage } from "../../src/protocol/decodeMessage"
 import type { Decoded, SyncedCall } from "../../src/protocol/decoded"
-import { settingsWith } from "./make"
+import { sample, settingsWith } from "./make"
 
 const decode = (message: unknown, changes = {}, words = {}): Decoded => {
   const envelope = { channel: "Amazon", topic: "InboundCall", subtopic: "StateSync", ...words }
@@ -166,6 +166,17 @@ describe("[S4] the project's own answer lists calls in plain fields", () => {
   it("an empty list says that no call is on", () => {
     expect(decode({ calls: [] }, {}, own)).toEqual({ kind: "state-sync", calls: [] })
   })
+})
+
+it.each([
+  ["Twilio", "Inbound"],
+  ["Amazon", "Chat"],
+  ["LCM", "InboundCall"],
+  ["CustomerJourney", "InboundCall"],
+])("[V1] a list of calls on %s / %s is not ours", (channel, topic) => {
+  const { message } = sample("state-sync-response") as { readonly message: unknown }
+  const sync = { channel, topic, subtopic: "StateSync", message }
+  expect(decodeMessage(sync, settingsWith()).kind).toBe("not-ours")
 })
 
 describe("[S5] what carries nothing is a request; what carries no list is malformed", () => {

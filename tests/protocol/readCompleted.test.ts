@@ -50,6 +50,8 @@ describe("[D1] the patterns that are read", () => {
     ["2020-05-12T09:22:23.125", "2020-05-12T09:22:23.125Z"],
     ["2020-05-12T09:22:23Z", "2020-05-12T09:22:23.000Z"],
     ["2020-05-12T09:22:23.1234567+08:00", "2020-05-12T01:22:23.123Z"],
+    ["2020-05-12T09:22:23+14:00", "2020-05-11T19:22:23.000Z"],
+    [`5/13/2020${" ".repeat(48)}9:22:23`, "2020-05-13T09:22:23.000Z"],
     ["2020-05-12T09:22:23-0330", "2020-05-12T12:52:23.000Z"],
     ["2020-05-12 09:22:23 +02", "2020-05-12T07:22:23.000Z"],
     ["  5/13/2020 9:22:23 AM  ", "2020-05-13T09:22:23.000Z"],
@@ -217,6 +219,11 @@ describe("[D6] [fault 24] impossible dates are unreadable; the row and its words
     "5/13-2020",
     "2020-05-12T09:22:23+15:00",
     "2020-05-12T09:22:23+99:99",
+    "2020-05-12T09:22:23+14:01",
+    "2020-05-12T25:00:00",
+    "2020-05-12T25:00:00Z",
+    "2020-05-12 noon",
+    `5/13/2020${" ".repeat(49)}9:22:23`,
     "12 May 2020",
     "yesterday",
     "1589275343000",
@@ -310,6 +317,11 @@ describe("[D9] times are the wall clock of the zone that was set; an offset is e
     expect(await at(row, { timeZone })).toBe(expected)
     expect(await at(text("2020-05-12T09:22:23Z"), { timeZone })).toBe("2020-05-12T09:22:23.000Z")
   })
+})
+
+it("[D9] an offset without a time is no moment: the day begins in the zone that was set", async () => {
+  const timeZone = ianaZone("America/New_York")
+  expect(await at(text("2020-05-12T+02:00"), { timeZone })).toBe("2020-05-12T04:00:00.000Z")
 })
 
 describe("[D9] on the days on which the clocks change", () => {
