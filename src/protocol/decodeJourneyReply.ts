@@ -3,9 +3,10 @@ import type { JourneyFailure, JourneyReply, Malformed } from "./decoded"
 import type { Envelope } from "./envelope"
 import { failureIn } from "./decodeJourneyError"
 import { type Fields, fieldsOf } from "./fields"
+import { MAX_REPLY_ROWS } from "./rowLimits"
 import { malformed, schemaProblem, wrongKind } from "./malformed"
 import { payloadsOf, payloadWith } from "./payloads"
-import { isList, lengthOf } from "./untrusted"
+import { copyOf, isList } from "./untrusted"
 import { optionalCallId } from "./wireSchemas"
 
 /**
@@ -27,11 +28,12 @@ export function decodeJourneyReply(envelope: Envelope): JourneyReply | JourneyFa
   const callId = named.output
   const response = payload.get("response")
   // An empty list beside an error is no answer: "no interactions" would be said of a search that failed.
-  if (isList(response) && lengthOf(response) > 0)
-    return { kind: "journey-reply", callId, rows: response }
+  // Copied: the rows are read a little later, and a host whose own list this is may have filled it anew by then.
+  const rows = isList(response) ? copyOf(response, MAX_REPLY_ROWS + 1) : null
+  if (rows !== null && rows.length > 0) return { kind: "journey-reply", callId, rows }
   const failure = failureIn([...payloads, ...inner(response)])
   if (failure !== null) return { ...failure, callId: callId ?? failure.callId }
-  if (isList(response)) return { kind: "journey-reply", callId, rows: response }
+  if (rows !== null) return { kind: "journey-reply", callId, rows }
   return malformed("journey-reply", callId, wrongKind("message.response", "a list", response))
 }
 

@@ -12,6 +12,7 @@ import { createRepairLog } from "./repairLog"
 import { FIELD } from "./rowFields"
 import { createRowReader } from "./rowReader"
 import { createSlices, type SliceOptions } from "./slices"
+import { MAX_REPLY_ROWS } from "./rowLimits"
 import { elementOf, lengthOf } from "./untrusted"
 
 /** The rows of one reply, read. */
@@ -20,9 +21,6 @@ export interface DecodedRows {
   readonly interactions: readonly Interaction[]
   readonly quality: Quality
 }
-
-/** A reply with more rows than this is refused whole: listing it alone would hold up the page. */
-export const MAX_REPLY_ROWS = 1_000_000
 
 /**
  * Reads the rows of a reply, the first `settings.maxRows` of them. With `yieldToPage` a large reply is read in slices,

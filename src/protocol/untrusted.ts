@@ -59,6 +59,14 @@ export function elementOf(list: readonly unknown[], index: number): unknown {
   }
 }
 
+/** The first elements of a list as they are now, whatever its owner does with it afterwards. */
+export function copyOf(list: readonly unknown[], atMost: number): readonly unknown[] {
+  const length = Math.min(lengthOf(list), atMost)
+  const copy: unknown[] = []
+  for (let index = 0; index < length; index += 1) copy.push(elementOf(list, index))
+  return copy
+}
+
 // Whoever describes a value for an error asks for its prototype: better that it throws here, where it is caught.
 function lookedAt(value: unknown): unknown {
   if (typeof value === "object" && value !== null) Object.getPrototypeOf(value)

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest"
 import { createBridge } from "../../src/bridge/bridge"
 import { bridgeFor } from "../../src/bridge/bridgeRegistry"
 import type { BridgeSettings } from "../../src/bridge/bridgeSettings"
+import { functionTransport } from "../../src/bridge/functionTransport"
 import { shareWindowWire } from "../../src/bridge/windowWires"
 import { callId, contactNumber } from "../../src/model/ids"
 import type { JourneyError } from "../../src/model/journeyError"
@@ -93,6 +94,24 @@ describe("messages find their way", () => {
     say({ ...sampleReply, message: { callid: "12345", response: rows } })
     expect((await answer).quality.repairs).not.toEqual([])
     expect(bridge.diagnostics().repaired).toBe(3)
+  })
+
+  it("a host that fills its own list anew shows nobody the next customer's rows", async () => {
+    let tell: (data: unknown) => void = () => {}
+    const transport = functionTransport({
+      post: () => {},
+      subscribe: (listener) => {
+        tell = listener
+        return () => {}
+      },
+    })
+    const bridge = createBridge(transport, SETTINGS, createFakeClock())
+    const answer = bridge.client.request(subject, YEAR)
+    const rows = [{ AgentComment: "of this customer" }]
+    tell({ ...sampleReply, message: { callid: "12345", response: rows } })
+    rows.splice(0, 1, { AgentComment: "of the next" }, { AgentComment: "of the next, too" })
+    expect((await answer).interactions.map(({ comment }) => comment)).toEqual(["of this customer"])
+    bridge.dispose()
   })
 
   it("a large reply is read in slices, between which the page has its turn", async () => {
