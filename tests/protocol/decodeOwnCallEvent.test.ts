@@ -28,6 +28,15 @@ describe("[C8] the project's own events tell a call in plain fields", () => {
     })
   })
 
+  it("in the first of the envelopes that names a call", () => {
+    const words = { channel: "CustomerJourney", topic: "Call", subtopic: "Held" }
+    const carried = { message: { note: "x" }, data: { callid: "12345" } }
+    expect(decodeMessage({ ...words, ...carried }, settingsWith())).toMatchObject({
+      callId: "12345",
+      state: "held",
+    })
+  })
+
   it.each([
     ["Started", "talking", true],
     ["Held", "held", false],

@@ -4,6 +4,7 @@ import type { Interaction } from "../../src/model/interaction"
 import type { Quality } from "../../src/model/quality"
 import type { CodecSettings } from "../../src/protocol/codecSettings"
 import { decodeRows } from "../../src/protocol/decodeRows"
+import { settle } from "../bridge/fakeClock"
 import { settingsWith } from "./make"
 
 const read = async (
@@ -342,7 +343,11 @@ describe("[W9] [fault 18] a reply is read up to a number of rows", () => {
   it("is refused whole beyond a million", async () => {
     const refusal = await read(Array.from({ length: 1_000_001 })).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(JourneyError)
-    expect(refusal).toMatchObject({ code: "TOO_LARGE", retryable: false })
+    expect(refusal).toMatchObject({
+      code: "TOO_LARGE",
+      retryable: false,
+      message: "The reply has more than 1,000,000 rows.",
+    })
     const { quality } = await read(Array.from({ length: 1_000_000 }), { maxRows: 1 })
     expect(quality).toMatchObject({ refused: 1, cut: 999_999 })
   })
@@ -362,6 +367,23 @@ describe("[W10] a large reply is read in slices, a small one in one go", () => {
     expect(interactions).toHaveLength(1000)
     // The clock is read once in 32 rows and once more when they are merged, and moves 1 ms each time.
     expect(turns).toEqual([9, 18, 27, 36])
+  })
+
+  it("goes on only when the page has had its turn: while it reads, settles dates and merges", async () => {
+    const turns: (() => void)[] = []
+    const dated = rows.slice(0, 96).map((row) => ({ ...row, CallCompletedTime: "5/12/2020" }))
+    const reading = decodeRows([...dated, { CallCompletedTime: "1/13/2020" }], settingsWith(), {
+      sliceMs: 0,
+      yieldToPage: () => new Promise((resolve) => turns.push(resolve)),
+    })
+    // 97 rows in lots of 32, 96 dates likewise, and the merging.
+    for (let given = 1; given <= 7; given += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one turn after the other
+      await settle()
+      expect(turns).toHaveLength(given)
+      turns[given - 1]?.()
+    }
+    expect((await reading).interactions).toHaveLength(97)
   })
 
   it("never yields within one slice", async () => {

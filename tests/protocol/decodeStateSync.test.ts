@@ -84,6 +84,16 @@ describe("[S2] the number is on the customer's leg, then in the attributes", () 
     expect(callsOf({ calls: [leg] })[0]?.contactNumber).toBeNull()
   })
 
+  it("the ANI is the customer's in inbound calls only", () => {
+    const decoded = decode({ calls: [agent], attributes }, {}, { topic: "OutboundCall" })
+    expect(decoded).toMatchObject({ calls: [{ contactNumber: null, direction: "outbound" }] })
+  })
+
+  it("a call with a customer's inbound leg is inbound, under whatever topic it is told", () => {
+    const decoded = decode({ calls: [agent, inbound] }, {}, { topic: "OutboundCall" })
+    expect(decoded).toMatchObject({ calls: [{ contactNumber: "+1610", direction: "inbound" }] })
+  })
+
   it("the LCM key is among the attributes", () => {
     expect(callsOf({ calls: [agent], attributes })[0]?.accountNumber).toBe("1|2|3|4|5|6|7")
     const crm = [{ Name: "crmkey", Value: "crm" }]
@@ -112,6 +122,14 @@ describe("[S3] a leg's status is a word of the same table", () => {
     [7, "talking"],
   ])("%j → %s", (status, state) => {
     expect(callsOf({ calls: [{ ...agent, status }] })).toMatchObject([{ state }])
+  })
+
+  it("one in wrap-up is in wrap-up, though the customer's leg was left on hold", () => {
+    const calls = [
+      { ...agent, status: "ACW" },
+      { ...inbound, status: "hold" },
+    ]
+    expect(callsOf({ calls })).toMatchObject([{ state: "wrap-up" }])
   })
 
   it("a call whose customer waits is held", () => {
@@ -197,6 +215,15 @@ describe("[S5] what carries nothing is a request; what carries no list is malfor
       path: "message.calls.0",
       problem: "expected an object, got a number",
     })
+  })
+
+  it.each([
+    ["Amazon", "InboundCall", { connectionId: "1" }],
+    ["CustomerJourney", "Call", { callid: "1" }],
+  ])("%s: the list is looked for in every envelope", (channel, topic, call) => {
+    const carried = { message: { note: "x" }, data: { calls: [call] } }
+    const sync = { channel, topic, subtopic: "StateSync", ...carried }
+    expect(decodeMessage(sync, settingsWith())).toMatchObject({ calls: [{ callId: "1" }] })
   })
 
   it("names the field that a call lacks", () => {

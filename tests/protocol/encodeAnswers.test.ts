@@ -64,6 +64,22 @@ describe("[H6] an error travels in the nearest documented envelope", () => {
   })
 })
 
+describe("[H6] the engineers' text", () => {
+  it.each([
+    ["12345", "host-error", "Request failed"],
+    [null, "host-error", "Request failed"],
+    [null, "invalid-call", "Callid is empty"],
+  ] as const)("of %j, %s is %j", (callId, reason, errorMessage) => {
+    const { data } = encodeJourneyError(callId, reason, "Sorry.")
+    expect(data).toEqual({
+      errorType: "WS_Error",
+      errorMessage,
+      msg: "Sorry.",
+      ...(callId === null ? {} : { callid: callId }),
+    })
+  })
+})
+
 describe("[H7] a call is told in the project's own words", () => {
   it("as the contract has it", () => {
     expect(encodeCallEvent("Started", call)).toEqual({
@@ -108,6 +124,12 @@ describe("[H7] a call is told in the project's own words", () => {
     expect(heard(encodeCallEvent("Started", { ...call, state: "talking" }))).toMatchObject({
       state: "talking",
     })
+    for (const { message } of [
+      encodeCallEvent("Started", call),
+      encodeCallEvent("Started", { ...call, state: "talking" }),
+    ]) {
+      expect(message).not.toHaveProperty("State")
+    }
     expect(encodeCallEvent("Held", offered).message).not.toHaveProperty("State")
   })
 })
