@@ -53,6 +53,26 @@ test("another call comes: the old rows go in the same frame, the new ones come",
   }
 })
 
+test("the call turns out to be another customer's: the first one's rows go in the same frame", async ({
+  page,
+  desktop,
+  panel,
+}) => {
+  await desktop.say(reply("anna", annas))
+  await expect(panel.rows).toHaveCount(1)
+  // The same id, told anew with another number, such as after a transfer.
+  await desktop.say(started("anna", { ContactNumber: "222222" }))
+  expect(await desktop.request(2)).toMatchObject({ callid: "anna", ContactNumber: "222222" })
+  await expect(panel.region).toHaveAttribute("data-state", "loading")
+  await expect(panel.rows).toHaveCount(0)
+  await desktop.say(reply("anna", bens))
+  await expect(panel.rows).toHaveCount(2)
+
+  for (const { after, text } of await paintedFrames(page)) {
+    if (text.includes(ANNA) || text.includes(BEN)) expect(after).toBe("CustomerJourney anna")
+  }
+})
+
 test("[fault 37] a late reply for the previous customer is never painted", async ({
   page,
   desktop,
