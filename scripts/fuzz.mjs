@@ -20,7 +20,6 @@ const inNode = () =>
       "vitest",
       "run",
       "--project=node",
-      `--testTimeout=${Number(size.FUZZ_RUNS) * 150}`,
       "tests/protocol/properties.test.ts",
       "tests/protocol/hostileMessages.test.ts",
       "tests/bridge/callTracker.property.test.ts",

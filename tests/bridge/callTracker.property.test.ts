@@ -6,7 +6,7 @@ import type { CallEvent, StateSync } from "../../src/protocol/decoded"
 import { trackCall } from "../../src/bridge/callTracker"
 import { liveCall, liveCalls } from "../../src/bridge/liveCalls"
 import { EMPTY_TRACKER, MAX_CALLS, type TrackerState } from "../../src/bridge/trackerState"
-import { FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
+import { FUZZ_LIMIT_MS, FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
 import { event, KEY, NOW, NUMBER, sync, synced } from "./callEvents"
 
 const RUNS = { seed: FUZZ_SEED, numRuns: Math.ceil(FUZZ_RUNS / 4) }
@@ -51,40 +51,44 @@ const shuffled = (
     )
 }
 
-describe("[fault 54] one call's events, shuffled and duplicated", () => {
-  const offered = ["offered", { contactNumber: NUMBER }] as const
-  const talking = ["talking", { accountNumber: KEY }] as const
-  const held = ["held", { campaignName: "Spring" }] as const
-  const wrapUp = ["wrap-up", { direction: "inbound" }] as const
-  const over = ["over", {}] as const
+describe(
+  "[fault 54] one call's events, shuffled and duplicated",
+  { timeout: FUZZ_LIMIT_MS },
+  () => {
+    const offered = ["offered", { contactNumber: NUMBER }] as const
+    const talking = ["talking", { accountNumber: KEY }] as const
+    const held = ["held", { campaignName: "Spring" }] as const
+    const wrapUp = ["wrap-up", { direction: "inbound" }] as const
+    const over = ["over", {}] as const
 
-  it.each([
-    { life: [offered], states: ["offered"] },
-    { life: [offered, talking], states: ["talking"] },
-    // Held and talking alternate: of these two, what came last is as good as any.
-    { life: [offered, talking, held], states: ["talking", "held"] },
-    { life: [offered, talking, held, wrapUp], states: ["wrap-up"] },
-    { life: [offered, wrapUp], states: ["wrap-up"] },
-    { life: [offered, talking, held, wrapUp, over], states: [] },
-    { life: [offered, over], states: [] },
-    { life: [wrapUp], states: [] },
-  ])("ends as $states", ({ life, states }) => {
-    const known = Object.assign({}, ...life.map(([, more]) => more))
-    fc.assert(
-      fc.property(shuffled(life), (events) => {
-        const call = liveCall(after(events))
-        if (states.length === 0) expect(call).toBeNull()
-        else {
-          expect(call).toMatchObject({ id: "A", ...known })
-          expect(states).toContain(call?.state)
-        }
-      }),
-      RUNS,
-    )
-  })
-})
+    it.each([
+      { life: [offered], states: ["offered"] },
+      { life: [offered, talking], states: ["talking"] },
+      // Held and talking alternate: of these two, what came last is as good as any.
+      { life: [offered, talking, held], states: ["talking", "held"] },
+      { life: [offered, talking, held, wrapUp], states: ["wrap-up"] },
+      { life: [offered, wrapUp], states: ["wrap-up"] },
+      { life: [offered, talking, held, wrapUp, over], states: [] },
+      { life: [offered, over], states: [] },
+      { life: [wrapUp], states: [] },
+    ])("ends as $states", ({ life, states }) => {
+      const known = Object.assign({}, ...life.map(([, more]) => more))
+      fc.assert(
+        fc.property(shuffled(life), (events) => {
+          const call = liveCall(after(events))
+          if (states.length === 0) expect(call).toBeNull()
+          else {
+            expect(call).toMatchObject({ id: "A", ...known })
+            expect(states).toContain(call?.state)
+          }
+        }),
+        RUNS,
+      )
+    })
+  },
+)
 
-describe("any traffic", () => {
+describe("any traffic", { timeout: FUZZ_LIMIT_MS }, () => {
   const ids = fc.constantFrom("A", "B", "C")
   const anySync = fc
     .tuple(ids, fc.array(ids, { maxLength: 3 }), anyLiveState, details)

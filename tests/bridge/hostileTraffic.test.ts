@@ -1,11 +1,9 @@
 import * as fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import apiError from "../samples/error-api-error.json"
-import { FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
+import { FUZZ_LIMIT_MS, FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
 import { type Happening, hostileRun, OURS, SCOPES } from "./hostileRun"
 
-// Ample, but not so that one that hangs would hold everything up.
-const LIMIT_MS = 20_000 + FUZZ_RUNS * 150
 const SEQUENCES = Math.ceil(FUZZ_RUNS / 2)
 let thrown: unknown[] = []
 
@@ -69,7 +67,7 @@ describe("an honest desktop, an agent in a hurry, and anything at all on the bus
       expect(answered).toBeGreaterThan(SEQUENCES)
       expect(heard).toBeGreaterThan(SEQUENCES)
     },
-    LIMIT_MS,
+    FUZZ_LIMIT_MS,
   )
 
   it("control: a desktop that itself answers with somebody else's rows is found out by their mark", async () => {

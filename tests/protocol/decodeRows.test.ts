@@ -340,7 +340,7 @@ describe("[W9] [fault 18] a reply is read up to a number of rows", () => {
     expect(quality).toMatchObject({ received: 200, cut: 150 })
   })
 
-  it("is refused whole beyond a million", async () => {
+  it("is refused whole beyond a million", { timeout: 60_000 }, async () => {
     const refusal = await read(Array.from({ length: 1_000_001 })).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(JourneyError)
     expect(refusal).toMatchObject({

@@ -5,7 +5,7 @@ import { decodeJourneyRequest } from "../../src/protocol/decodeJourneyRequest"
 import { decodeMessage } from "../../src/protocol/decodeMessage"
 import { decodeRows } from "../../src/protocol/decodeRows"
 import { seededRandom } from "../../src/host/simulated/random"
-import { FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
+import { FUZZ_LIMIT_MS, FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
 import { hostileMessage } from "../fuzz/hostileMessage"
 import { HOSTILE_MARK } from "../fuzz/hostileValue"
 import { settingsWith } from "./make"
@@ -16,7 +16,7 @@ const hostile = fc
   .map((seed) => hostileMessage(seededRandom(seed), { callIds: ["77", "2|3|3|0|0|44|1"] }))
 const runs = { seed: FUZZ_SEED, numRuns: FUZZ_RUNS * 5 }
 
-describe("documented messages with a few places changed", () => {
+describe("documented messages with a few places changed", { timeout: FUZZ_LIMIT_MS }, () => {
   it("[V4] make no decoder throw, and every kind of message is still among them", () => {
     const kinds = new Map<string, number>()
     fc.assert(

@@ -9,7 +9,7 @@ import { encodeJourneyReply } from "../../src/protocol/encodeJourneyReply"
 import { encodeJourneyRequest } from "../../src/protocol/encodeJourneyRequest"
 import { encodeRow } from "../../src/protocol/encodeRow"
 import { FIELD_NAMES } from "../../src/protocol/rowFields"
-import { FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
+import { FUZZ_LIMIT_MS, FUZZ_RUNS, FUZZ_SEED } from "../fuzz/fuzzSize"
 import { reply, settingsWith } from "./make"
 
 const RUNS = { seed: FUZZ_SEED, numRuns: Math.ceil(FUZZ_RUNS * 2.5) }
@@ -97,7 +97,7 @@ const kinds = [
 ]
 const requestKinds = ["journey-request", "state-sync-request", "not-ours", "malformed"]
 
-describe("no value that can be posted makes a decoder throw", () => {
+describe("no value that can be posted makes a decoder throw", { timeout: FUZZ_LIMIT_MS }, () => {
   it("[V4] decodeMessage and decodeJourneyRequest, on anything at all", () => {
     fc.assert(
       fc.property(cloneable, (data) => {
@@ -133,7 +133,7 @@ describe("no value that can be posted makes a decoder throw", () => {
   })
 })
 
-describe("no value gets into what is said of a broken message", () => {
+describe("no value gets into what is said of a broken message", { timeout: FUZZ_LIMIT_MS }, () => {
   // Neither a documented word nor part of one, so that it can only come from the value.
   const SECRET = "6591462346"
   const secretive = fc.oneof(
@@ -165,7 +165,7 @@ describe("no value gets into what is said of a broken message", () => {
   })
 })
 
-describe("what is encoded is decoded as it was meant", () => {
+describe("what is encoded is decoded as it was meant", { timeout: FUZZ_LIMIT_MS }, () => {
   const id = fc.stringMatching(/^[\w|:-]{1,40}$/)
   const digits = fc.stringMatching(/^\d{3,15}$/)
   const name = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text)
