@@ -79,9 +79,9 @@ export const Privacy: Story = {
   parameters: { looks: { width: "400" } },
 }
 
-/** A deployer's own colours, by the documented variables. */
+/** A deployer's own colours, by the documented variables: light ones, and so the theme is set. */
 export const Branded: Story = {
-  parameters: { looks: { width: "400" } },
+  parameters: { looks: { width: "400", theme: "light" } },
   decorators: [
     (Panel) => (
       <div className="branded">
