@@ -5,8 +5,8 @@ import type { Context } from "./context"
 import type { Interaction } from "./interaction"
 import { isAnswered } from "./isAnswered"
 import { isReached } from "./outcome"
-import { scoreSeries } from "./scoreSeries"
-import { scoreTrend } from "./scoreTrend"
+import { scoreDifference } from "./scoreChange"
+import { scoreEnds } from "./scoreEnds"
 
 /** What an agent must know in five seconds. A fact that isn't known, or is nothing, is null and is left out. */
 export interface Brief {
@@ -41,10 +41,10 @@ export function brief(rows: readonly Interaction[], context: Context): Brief {
 }
 
 function scoreOf(rows: readonly Interaction[]): Brief["score"] {
-  // The first and the last are all that it says.
-  const ends = scoreSeries(rows, 2)
-  const trend = scoreTrend(ends)
-  return trend && { now: trend.last, change: ends.length > 1 ? trend.change : null }
+  const ends = scoreEnds(rows)
+  if (ends === null) return null
+  const { first, last, isOne } = ends
+  return { now: last, change: isOne ? null : scoreDifference(first, last) }
 }
 
 // "Do not call" leads whatever came later: a later call doesn't take it back. A callback is due until somebody was
@@ -67,12 +67,17 @@ function newestOf(reached: readonly Interaction[]): readonly Interaction[] {
 // An attempt may seem to be of the near future, when the desktop's clock or zone is ahead of ours.
 function recentAttempts(rows: readonly Interaction[], { zone, now }: Context): Brief["attempts30"] {
   const start = startOfDay(subDays(calendarDay(now, zone), RECENT_DAYS, CALENDAR), zone)
-  const recent = rows.filter(
-    ({ completedAt }) =>
-      completedAt !== null && completedAt >= start && completedAt <= now + DAY_MS,
-  )
-  if (recent.length === 0) return null
-  const voice = recent.filter((row) => row.channelId === VOICE)
-  const answered = voice.length === 0 ? null : voice.filter(isAnswered).length
-  return { count: recent.length, answered }
+  const end = now + DAY_MS
+  let count = 0
+  let voice = 0
+  let answered = 0
+  for (const row of rows) {
+    // Newest first: what follows is older, or has no date.
+    if (row.completedAt === null || row.completedAt < start) break
+    if (row.completedAt > end) continue
+    count += 1
+    if (row.channelId === VOICE) voice += 1
+    if (isAnswered(row)) answered += 1
+  }
+  return count === 0 ? null : { count, answered: voice === 0 ? null : answered }
 }

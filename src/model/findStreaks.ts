@@ -40,7 +40,9 @@ export function findStreaks(
   const close = (end: number) => {
     if (end - start >= FEWEST) streaks.push({ start, end })
   }
-  rows.forEach((row, index) => {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]
+    if (row === undefined) break
     const foldable = isFoldable(row) && !jumps.has(row)
     const known = row.scoreAfter ?? row.scoreBefore
     const continues =
@@ -56,7 +58,7 @@ export function findStreaks(
     }
     newer = foldable ? row : undefined
     score ??= foldable ? known : null
-  })
+  }
   close(rows.length)
   return streaks
 }

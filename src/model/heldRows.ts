@@ -42,6 +42,11 @@ function partRows(journey: Journey, months: number, context: Context): HeldRows 
   const asked = periodStart(scope.months, { zone: context.zone, now: asOf })
   const oldest = epochMs(asked - DAY_MS)
   const start = months >= scope.months ? oldest : periodStart(months, context)
+  // Newest first: where the last that has a date is in, so are all.
+  const last = interactions.findLast(({ completedAt }) => completedAt !== null)?.completedAt ?? null
+  if (scope.channel === "all" && (last === null || (last >= start && last >= oldest))) {
+    return { held: interactions, outside: [] }
+  }
   const held: Interaction[] = []
   const outside: Interaction[] = []
   for (const row of interactions) {

@@ -10,4 +10,5 @@ export const isFoldable = (interaction: Interaction): boolean =>
   isFailed(interaction.outcomeKind) &&
   interaction.completedAt !== null &&
   (interaction.comment === null || interaction.comment.trim() === "") &&
-  (scoreChange(interaction) ?? 0) === 0
+  // Equal ones need no subtraction, and nearly all are.
+  (interaction.scoreBefore === interaction.scoreAfter || (scoreChange(interaction) ?? 0) === 0)

@@ -11,10 +11,13 @@ export interface ScorePoint {
  * The known lead scores of dated rows, oldest first (`rows` are newest first). Each attempt gives the score it ended
  * with, and before it the one it began with where that tells something new: at the start, or when the score changed
  * between attempts. Of more than `most` (at least 2) the first and the last are kept, and of each stretch between them
- * the lowest and the highest: a peak never vanishes.
+ * the lowest and the highest: a peak never vanishes. `count` is what `countScores` counts, for whoever knows it.
  */
-export function scoreSeries(rows: readonly Interaction[], most = Infinity): ScorePoint[] {
-  const count = most === Infinity ? 0 : countScores(rows)
+export function scoreSeries(
+  rows: readonly Interaction[],
+  most = Infinity,
+  count = most === Infinity ? 0 : countScores(rows),
+): ScorePoint[] {
   const points: ScorePoint[] = []
   if (count <= most) {
     eachScore(rows, (at, score) => points.push({ at, score }))
@@ -55,9 +58,15 @@ export function scoreSeries(rows: readonly Interaction[], most = Infinity): Scor
 /** How many scores the whole series has. */
 export function countScores(rows: readonly Interaction[]): number {
   let count = 0
-  eachScore(rows, () => {
-    count += 1
-  })
+  let known: number | null = null
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index]
+    if (row === undefined || row.completedAt === null) continue
+    const { scoreBefore, scoreAfter } = row
+    if (scoreBefore !== null && known !== scoreBefore) count += 1
+    if (scoreAfter !== null) count += 1
+    known = scoreAfter ?? scoreBefore ?? known
+  }
   return count
 }
 

@@ -3,7 +3,8 @@ import { iconPath } from "./iconPath"
 
 /**
  * A drawing of Lucide's, as one path. Its React package makes five components and a fresh drawing of each icon that is
- * shown; of the fifteen rows of a first paint that would be the better part. Hidden from screen readers unless named.
+ * shown; of the fifteen rows of a first paint that would be the better part. How it is drawn
+ * is said once, in panel.css. Hidden from screen readers unless named.
  */
 export function Icon({
   of,
@@ -23,11 +24,6 @@ export function Icon({
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden={label === undefined ? true : undefined}
       aria-label={label}
       role={label === undefined ? undefined : "img"}

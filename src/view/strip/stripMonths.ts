@@ -42,11 +42,13 @@ export function stripMonths(
     ...bar,
     loaded: monthNumber(bar.month) >= firstHeld,
   }))
+  const scores = countScores(rows)
   return {
     bars,
     most: bars.reduce((most, { attempts }) => Math.max(most, attempts), 0),
-    undated: rows.reduce((count, { completedAt }) => (completedAt === null ? count + 1 : count), 0),
-    points: scoreSeries(rows, MAX_POINTS),
-    scores: countScores(rows),
+    // They stand last.
+    undated: rows.length - 1 - rows.findLastIndex(({ completedAt }) => completedAt !== null),
+    points: scoreSeries(rows, MAX_POINTS, scores),
+    scores,
   }
 }
