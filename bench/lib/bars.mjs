@@ -66,7 +66,12 @@ export function bars(results) {
     atMost("… its longest slice", slice, 50, " ms"),
     atMost("dist/index.js, gzip", index, 45, " kB"),
     atMost("dist/element.js, gzip", element, 115, " kB"),
-    atMost("Messages for a call and twenty changes of filter", results.messages, 1, ""),
+    atMost(
+      "Messages for a call and twenty changes of filter",
+      results.messages ?? Number.NaN,
+      1,
+      "",
+    ),
   ]
 }
 

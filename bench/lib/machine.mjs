@@ -9,6 +9,8 @@ export function machineLine(browser) {
   const processors = cpus()
   const model = processors[0]?.model.trim() ?? "unknown processor"
   const memory = Math.round(totalmem() / 2 ** 30)
-  const load = loadavg().map((each) => each.toFixed(1))
-  return `${processors.length} × ${model}, ${memory} GiB, ${type()} ${release()}, Node ${process.version}, Chromium ${browser}, load ${load.join(" ")}`
+  return `${processors.length} × ${model}, ${memory} GiB, ${type()} ${release()}, Node ${process.version}, Chromium ${browser}`
 }
+
+/** How busy the machine was in the last minute. */
+export const loadLine = () => `load ${(loadavg()[0] ?? 0).toFixed(1)}`

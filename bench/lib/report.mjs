@@ -9,7 +9,10 @@ import { bars } from "./bars.mjs"
  */
 export function report(results) {
   return [
-    `${results.date} UTC, ${results.machine}. Medians, quartiles behind; ms unless another unit stands there.`,
+    `${results.machine}. Medians, quartiles behind; ms unless another unit stands there.`,
+    Object.entries(results.runs)
+      .map(([part, when]) => `${part}: ${when}`)
+      .join("; "),
     table(
       ["what", "bar", "found", ""],
       bars(results).map(({ what, bar, found, met }) => [what, bar, found, met ? "met" : "not met"]),

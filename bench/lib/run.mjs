@@ -1,6 +1,6 @@
 import { say } from "../../scripts/say.mjs"
 import { contenderSize, productSizes } from "./bundle.mjs"
-import { machineLine } from "./machine.mjs"
+import { loadLine, machineLine } from "./machine.mjs"
 import { amongSiblings, coldLoad, decoding, heap, messages, scrolls, trial } from "./measures.mjs"
 import { spread } from "./stats.mjs"
 
@@ -11,6 +11,7 @@ import { spread } from "./stats.mjs"
 /**
  * @typedef {object} Plan
  * @property {readonly Contender[]} contenders
+ * @property {readonly string[]} parts of `PARTS`
  * @property {readonly number[]} sizes
  * @property {number} rounds
  * @property {number} scrollSize
@@ -20,8 +21,8 @@ import { spread } from "./stats.mjs"
 /**
  * What was measured: of each kind, by contender and, where it has one, by size. Times in ms, sizes in bytes.
  * @typedef {object} Results
- * @property {string} date
  * @property {string} machine
+ * @property {Record<string, string>} runs when each part was measured, and how busy the machine was
  * @property {Record<string, string>} names
  * @property {Record<string, Record<string, Record<string, Spread | null>>>} trials by size, contender and measure
  * @property {Record<string, Record<string, Spread | null>>} scrolls
@@ -31,56 +32,72 @@ import { spread } from "./stats.mjs"
  * @property {Record<string, Spread | null>} decoding
  * @property {Record<string, { gzip: number, brotli: number }>} bundles
  * @property {Awaited<ReturnType<typeof productSizes>>} product
- * @property {number} messages
+ * @property {number | null} messages
  */
+
+/** The parts of a run. */
+export const PARTS = ["messages", "trials", "scrolling", "heap", "cold", "siblings", "decoding"]
 
 /** Whole lists of so many rows take minutes or the browser down: measured once, or not at all. */
 const WHOLE_ONCE_FROM = 10_000
 const WHOLE_NEVER_FROM = 50_000
 
 /**
- * Runs everything, the contenders taking turns: what else the machine does falls on all of them alike.
+ * Runs the parts of the plan, the contenders taking turns within each: what else the machine does falls on all of them
+ * alike. A part is always measured for all contenders in one go, so that its ratios hold.
  * @param {Pages} pages
  * @param {Plan} plan
+ * @param {Results | null} before what was measured before, to which the parts are joined
  * @returns {Promise<Results>}
  */
-export async function runBench(pages, plan) {
+export async function runBench(pages, plan, before) {
   const { contenders, rounds } = plan
   /** @type {Results} */
   const results = {
-    date: new Date().toISOString().slice(0, 16),
-    machine: machineLine(pages.version),
-    names: Object.fromEntries(contenders.map(({ id, name }) => [id, name])),
     trials: {},
     scrolls: {},
     heap: {},
     cold: {},
     siblings: {},
     decoding: {},
+    messages: null,
+    ...before,
+    names: Object.fromEntries(contenders.map(({ id, name }) => [id, name])),
     bundles: {},
     product: await productSizes(),
-    messages: await messages(pages),
+    machine: machineLine(pages.version),
+    runs: { ...before?.runs },
   }
   for (const { id } of contenders) results.bundles[id] = await contenderSize(id)
+  const windowed = {
+    rounds: Math.min(3, rounds),
+    contenders: contenders.filter(({ kind, id }) => kind !== "whole" && id !== "nothing"),
+  }
+  const ours = contenders.filter(({ kind, id }) => kind === "ours" || id === "floor")
+
+  /** @type {(part: string, measure: () => Promise<void>) => Promise<void>} */
+  async function part(name, measure) {
+    if (!plan.parts.includes(name.split(" ")[0] ?? "")) return
+    say(`… ${name}`)
+    results.runs[name] = `${new Date().toISOString().slice(0, 16)} UTC, ${loadLine()}`
+    await measure()
+  }
+
+  await part("messages", async () => {
+    results.messages = await messages(pages)
+  })
   for (const size of plan.sizes)
-    results.trials[size] = await inTurns(
-      plan,
-      (contender, round) => {
+    await part(`trials ${size}`, async () => {
+      results.trials[size] = await inTurns(plan, (contender, round) => {
         const once = contender.kind === "whole" && size >= WHOLE_ONCE_FROM
         if (contender.kind === "whole" && size >= WHOLE_NEVER_FROM) return null
         return once && round > 0
           ? null
           : trial(pages, contender.id, size, !once && contender.id !== "nothing")
-      },
-      `first paint and choices at ${size}`,
-    )
-  const windowed = {
-    ...plan,
-    contenders: contenders.filter(({ kind, id }) => kind !== "whole" && id !== "nothing"),
-  }
-  results.scrolls = await inTurns(
-    { ...windowed, rounds: Math.min(3, rounds) },
-    async ({ id }) => {
+      })
+    })
+  await part("scrolling", async () => {
+    results.scrolls = await inTurns(windowed, async ({ id }) => {
       const { slow, fast, whole } = await scrolls(pages, id, plan.scrollSize)
       return {
         slowBlank: slow.blank,
@@ -91,38 +108,35 @@ export async function runBench(pages, plan) {
         wholeOver50: over(whole),
         wholeBlank: whole.blank,
       }
-    },
-    "scrolling",
-  )
-  results.heap = single(
-    await inTurns(
-      { ...windowed, rounds: Math.min(3, rounds) },
-      async ({ id }) => ({ value: await heap(pages, id, plan.heapSize) }),
-      "heap",
-    ),
-  )
-  results.cold = single(
-    await inTurns(
-      { ...plan, rounds: Math.min(3, rounds) },
-      async ({ id }) => ({ value: await coldLoad(pages, id) }),
-      "cold load",
-    ),
-  )
-  const few = contenders.filter(({ kind, id }) => kind === "ours" || id === "floor")
-  for (const { id } of few) results.siblings[id] = spread(await amongSiblings(pages, id))
-  const decoded = await decoding(pages, plan.heapSize, rounds)
-  for (const key of /** @type {const} */ (["ours", "copy", "parse", "longestSlice"]))
-    results.decoding[key] = spread(decoded.map((each) => each[key]))
+    })
+  })
+  await part("heap", async () => {
+    results.heap = single(
+      await inTurns(windowed, async ({ id }) => ({ value: await heap(pages, id, plan.heapSize) })),
+    )
+  })
+  await part("cold", async () => {
+    const plainPlan = { contenders, rounds: windowed.rounds }
+    results.cold = single(
+      await inTurns(plainPlan, async ({ id }) => ({ value: await coldLoad(pages, id) })),
+    )
+  })
+  await part("siblings", async () => {
+    for (const { id } of ours) results.siblings[id] = spread(await amongSiblings(pages, id))
+  })
+  await part("decoding", async () => {
+    const decoded = await decoding(pages, plan.heapSize, rounds)
+    for (const key of /** @type {const} */ (["ours", "copy", "parse", "longestSlice"]))
+      results.decoding[key] = spread(decoded.map((each) => each[key]))
+  })
   return results
 }
 
 /**
  * @param {{ contenders: readonly Contender[], rounds: number }} plan
  * @param {(contender: Contender, round: number) => Promise<Record<string, number>> | null} measure
- * @param {string} what
  */
-async function inTurns({ contenders, rounds }, measure, what) {
-  say(`… ${what}`)
+async function inTurns({ contenders, rounds }, measure) {
   /** @type {Record<string, Record<string, number[]>>} */
   const all = {}
   for (let round = 0; round < rounds; round += 1) {

@@ -15,6 +15,7 @@ export async function packageChecks() {
     await check("Bundled licences", "node", ["scripts/licences.mjs"]),
     await check("Supply chain", "node", ["scripts/supplyChain.mjs"]),
     await check("Sizes", "node", ["scripts/sizes.mjs"]),
+    await check("Benchmark, short form", "node", ["bench/bench.mjs", "--short"]),
     await check("Unused code and packages", "npm", ["run", "--silent", "unused"]),
     await check("[fault 59] Consumers of the packed package", "node", ["scripts/consumers.mjs"]),
   ]
