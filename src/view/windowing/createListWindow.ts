@@ -34,6 +34,7 @@ export function createListWindow(): ListWindow {
   let heightPx = FIRST_PX
   let headPx = 0
   let position: ListPosition = AT_TOP
+  let toGuess: "unmeasured" | "all" | null = null
   let isFlingShown = false
   let still: ReturnType<typeof setTimeout> | undefined
   const motion = createMotion()
@@ -58,16 +59,18 @@ export function createListWindow(): ListWindow {
       else byIndex.push([index, px])
     }
     const byKind = byIndex.map(([index, px]) => [kindOf(index), px] as const)
-    const which = guesses.learn(byKind, sizes.widthPx())
-    if (which !== null) guess(which)
+    toGuess = guesses.learn(byKind, sizes.widthPx()) ?? toGuess
     position = resizeEntries(list, position, (extents) => {
       for (const [index, px] of byIndex) extents.resize(index, px)
     })
   }
 
-  function guess(which: "unmeasured" | "all"): void {
-    if (list === null) return
+  // Takes a look at every entry: not before the first paint, and never in the frame that has learnt it.
+  function guess(): void {
+    if (list === null || toGuess === null) return
     const { kindOf, extents } = list
+    const which = toGuess
+    toGuess = null
     const guessPx = (index: number) => guesses.heightOf(kindOf(index)) ?? extents.sizeOf(index)
     position = resizeEntries(list, position, () => extents.guess(guessPx, which))
   }
@@ -123,6 +126,7 @@ export function createListWindow(): ListWindow {
 
   function onScroll(): void {
     if (scroller === null) return
+    guess()
     motion.move(scroller.scrollTop, performance.now())
     clearTimeout(still)
     still = setTimeout(rest, STILL_AFTER_MS)
@@ -135,6 +139,7 @@ export function createListWindow(): ListWindow {
 
   function rest(): void {
     clearTimeout(still)
+    guess()
     motion.rest()
     settle()
     const { abovePx, belowPx } = motion.ready()
@@ -161,7 +166,7 @@ export function createListWindow(): ListWindow {
       container = element
       if (next !== list) {
         list = next
-        if (!isFirst) guess("unmeasured")
+        toGuess = isFirst ? null : "unmeasured"
         take(sizes.known())
       }
       if (motion.isMoving()) place()
