@@ -1,7 +1,7 @@
 import type { EpochMs } from "../model/time"
 import { epochMs } from "../model/time"
 import { isCalendarDay } from "./calendarDay"
-import { readTimeOfDay } from "./timeOfDay"
+import { clockMs, readTimeOfDay } from "./timeOfDay"
 
 /** How day and month of a text are written: which of the two fixed patterns, since each can have an order of its own. */
 export type DateForm = "separated" | "unseparated"
@@ -27,6 +27,9 @@ export type DateText =
     }
 
 const MAX_LENGTH = 64
+// The documented form, and so that of nearly every row: one look at the text instead of two. No other reading than by
+// the general patterns below.
+const USUAL = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2}):(\d{2}) ([AP])M$/
 // Separated by one and the same of `/`, `-` and `.`; then a time after blanks, a comma or a T.
 const DAY_OR_MONTH_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[,\sT]\s*(.*))?$/i
 const UNSEPARATED = /^(\d{2})(\d{2})(\d{4})(?:[,\sT]\s*(.*))?$/i
@@ -42,6 +45,11 @@ const MAX_OFFSET_MINUTES = 14 * 60
  */
 export function readDateText(text: string): DateText | null {
   if (text.length > MAX_LENGTH) return null
+  const usual = USUAL.exec(text)
+  if (usual !== null) {
+    const timeMs = clockMs(usual[4], usual[5], usual[6], usual[7])
+    return timeMs === null ? null : unsettledOf("separated", usual[1], usual[2], usual[3], timeMs)
+  }
   const separated = DAY_OR_MONTH_FIRST.exec(text)
   if (separated !== null) {
     return unsettled("separated", separated[1], separated[3], separated[4], separated[5])
@@ -62,16 +70,23 @@ function unsettled(
   time: string | undefined,
 ): DateText | null {
   const timeMs = timeOf(time)
-  if (timeMs === undefined) return null
-  return {
-    kind: "unsettled",
-    form,
-    year: Number(year),
-    first: Number(first),
-    second: Number(second),
-    timeMs,
-  }
+  return timeMs === undefined ? null : unsettledOf(form, first, second, year, timeMs)
 }
+
+const unsettledOf = (
+  form: DateForm,
+  first: string | undefined,
+  second: string | undefined,
+  year: string | undefined,
+  timeMs: number | null,
+): DateText => ({
+  kind: "unsettled",
+  form,
+  year: Number(year),
+  first: Number(first),
+  second: Number(second),
+  timeMs,
+})
 
 function readYearFirst(match: RegExpExecArray): DateText | null {
   const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])]

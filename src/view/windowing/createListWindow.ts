@@ -9,6 +9,7 @@ import {
 } from "./listPosition"
 import { ABOVE_ENTRIES, type ListWindow } from "./listWindow"
 import { createMotion } from "./motion"
+import { AT_FIRST } from "./readiness"
 import { isCovered, rangeBetween, type WindowRange } from "./windowRange"
 
 /** The height that a panel without layout is taken to have: it renders what a small one would, instead of nothing. */
@@ -36,6 +37,7 @@ export function createListWindow(): ListWindow {
   let position: ListPosition = AT_TOP
   let toGuess: "unmeasured" | "all" | null = null
   let isFlingShown = false
+  let filling = 0
   let still: ReturnType<typeof setTimeout> | undefined
   const motion = createMotion()
   const guesses = createHeightGuesses()
@@ -75,8 +77,10 @@ export function createListWindow(): ListWindow {
     position = resizeEntries(list, position, () => extents.guess(guessPx, which))
   }
 
+  const isNew = (from: unknown): boolean => list === null || from !== shownFrom
+
   const nextPosition = (next: WindowedList, from: unknown): ListPosition =>
-    list === null || from !== shownFrom ? AT_TOP : positionIn(next, list, position)
+    list === null || isNew(from) ? AT_TOP : positionIn(next, list, position)
 
   // Asks the layout: only when it is done anyway, or must be.
   function look(): void {
@@ -137,6 +141,16 @@ export function createListWindow(): ListWindow {
     if (!isEnough || (isFlingShown && !motion.isFling())) publish()
   }
 
+  // What is in sight is painted first: what lies beyond it comes with the frame after that.
+  function fillSoon(): void {
+    cancelAnimationFrame(filling)
+    filling = requestAnimationFrame(() => {
+      filling = requestAnimationFrame(() => {
+        if (!motion.isMoving()) rest()
+      })
+    })
+  }
+
   function rest(): void {
     clearTimeout(still)
     guess()
@@ -155,11 +169,15 @@ export function createListWindow(): ListWindow {
     isFling: motion.isFling,
     rangeIn(next, from) {
       const { topPx } = nextPosition(next, from)
-      const { abovePx, belowPx } = motion.ready()
+      const { abovePx, belowPx } = isNew(from) ? AT_FIRST : motion.ready()
       return rangeBetween(next.extents, topPx - abovePx, topPx + heightPx + belowPx)
     },
     commit(next, from, rendered, element) {
       const isFirst = list === null
+      if (isNew(from)) {
+        motion.begin()
+        fillSoon()
+      }
       position = nextPosition(next, from)
       shownFrom = from
       range = rendered
@@ -179,12 +197,9 @@ export function createListWindow(): ListWindow {
       scroller = followed
       const stop = sizes.start()
       followed?.addEventListener("scroll", onScroll, { passive: true })
-      // What is in sight is painted first: what lies beyond it comes with the frame after that.
-      let frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(rest)
-      })
+      fillSoon()
       return () => {
-        cancelAnimationFrame(frame)
+        cancelAnimationFrame(filling)
         clearTimeout(still)
         stop()
         followed?.removeEventListener("scroll", onScroll)

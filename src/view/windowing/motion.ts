@@ -11,6 +11,8 @@ export interface Motion {
   readonly move: (scrollTop: number, atMs: number) => void
   /** It stands still. */
   readonly rest: () => void
+  /** Another list is there, shown from its top. */
+  readonly begin: () => void
 }
 
 /** In pixels a millisecond: a list as high as a small panel's passes in four frames. */
@@ -41,6 +43,11 @@ export function createMotion(): Motion {
       moving = false
       fling = false
       ready = AT_REST
+    },
+    begin() {
+      moving = false
+      fling = false
+      ready = AT_FIRST
     },
   }
 }
