@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises"
 import react from "@vitejs/plugin-react"
 import { build } from "vite"
+import { languagesApart } from "../../scripts/build/languages.mjs"
 import { buildModule } from "../../scripts/build/module.mjs"
 import { TARGET } from "../../scripts/build/target.mjs"
 import { inProject } from "../../scripts/paths.mjs"
@@ -22,9 +23,11 @@ export async function buildProduct() {
       banner: '"use client"',
       out: PRODUCT,
     },
-    [],
+    [languagesApart()],
   )
-  await buildModule({ name: "element", entry: "src/embed/element.ts", out: PRODUCT }, [])
+  await buildModule({ name: "element", entry: "src/embed/element.ts", out: PRODUCT }, [
+    languagesApart(),
+  ])
 }
 
 /**
@@ -39,7 +42,7 @@ export async function buildContender({ id, entry }) {
     root: inProject("."),
     publicDir: false,
     logLevel: "error",
-    plugins: [react()],
+    plugins: [languagesApart(), react()],
     // One React for the contender and for what it renders.
     resolve: { dedupe: ["react", "react-dom"] },
     build: {
