@@ -150,6 +150,14 @@ describe("[H3] a desktop tells questions for the calls that are on from answers"
     expect(decodeJourneyRequest(question)).toEqual({ kind: "state-sync-request", channel })
   })
 
+  it("names the channel as it was spelt, without the blanks around it", () => {
+    const question = { channel: " AmaZon ", topic: "InboundCall", subtopic: "StateSync" }
+    expect(decodeJourneyRequest(question)).toEqual({
+      kind: "state-sync-request",
+      channel: "AmaZon",
+    })
+  })
+
   it("answers, events and replies are not ours to answer", () => {
     const heard = [
       encodeStateSync([]),

@@ -135,6 +135,12 @@ describe("[H7] a call is told in the project's own words", () => {
 })
 
 describe("[H8] the calls that are on are told in the same fields", () => {
+  it("one of no told state is talking; a beginning that isn't known is left out", () => {
+    expect(encodeStateSync([{ callId: "3" }]).message).toEqual({
+      calls: [{ callid: "3", State: "Talking" }],
+    })
+  })
+
   it("and heard with their state and beginning", () => {
     const startedAt = Date.parse("2020-04-09T14:00:02.485Z")
     const message = encodeStateSync([

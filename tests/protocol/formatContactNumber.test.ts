@@ -52,6 +52,10 @@ describe("[N2] digits only, unless the setting says as given", () => {
     expect(formatContactNumber("+1 (610) 811", asGiven)).toBe("+1 (610) 811")
   })
 
+  it("takes tel: off the beginning only", () => {
+    expect(formatContactNumber("hotel:5", digits)).toBe("hotel:5")
+  })
+
   it("never makes a number of the digits in other text", () => {
     expect(formatContactNumber("anna1975@mail.example", digits)).toBe("anna1975@mail.example")
   })
