@@ -15,7 +15,12 @@ export function report(results) {
       .join("; "),
     table(
       ["what", "bar", "found", ""],
-      bars(results).map(({ what, bar, found, met }) => [what, bar, found, met ? "met" : "not met"]),
+      bars(results).map(({ what, bar, found, met }) => [
+        what,
+        bar,
+        found,
+        found.startsWith("–") ? "not measured" : met ? "met" : "not met",
+      ]),
     ),
     ...Object.entries(results.trials).map(([size, byContender]) =>
       trialTable(results, Number(size), byContender),
