@@ -9,7 +9,7 @@ import { spread } from "./stats.mjs"
 
 const IDS = ["floor", "panel", "element"]
 const SIZE = 10_000
-const ROUNDS = 3
+const ROUNDS = 1
 
 /**
  * What CI runs: that the bench runs at all, that an entry is not over its limit (`scripts/limits.mjs`), and that the panel
