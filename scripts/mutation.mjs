@@ -1,5 +1,5 @@
 // npm run mutation: mutation tests of src/protocol and src/bridge, the two layers that decide whose rows are shown. It
-// takes the better part of an hour; the report is .cache/mutation/report.json.
+// takes an hour or two; the report is .cache/mutation/report.json.
 // `npm run mutation -- src/bridge/ledger.ts` tests some files only. What was found of the others is kept, and so is what
 // no change has touched: delete .cache/mutation to begin anew. MUTATION_STATIC=1 also tests what runs when a module loads.
 import process from "node:process"
