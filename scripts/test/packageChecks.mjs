@@ -16,6 +16,7 @@ export async function packageChecks() {
     await check("Supply chain", "node", ["scripts/supplyChain.mjs"]),
     await check("Sizes", "node", ["scripts/sizes.mjs"]),
     await check("Benchmark, short form", "node", ["bench/bench.mjs", "--short"]),
+    await check("Every language has every word", "node", ["scripts/languages.mjs"]),
     await check("Unused code and packages", "npm", ["run", "--silent", "unused"]),
     await check("[fault 59] Consumers of the packed package", "node", ["scripts/consumers.mjs"]),
   ]

@@ -3,7 +3,7 @@ import { epochMs, type EpochMs, type IanaZone, ianaZone, monthKey } from "../../
 import { formatsFor } from "../../src/view/format/formats"
 import { isoTime } from "../../src/view/format/isoTime"
 import { isSameDay } from "../../src/view/useDay"
-import { at } from "../model/make"
+import { at, context } from "../model/make"
 import { journeyOf, renderPanel, rowsIn, settings, settled, stillClock } from "./panelRig"
 
 // The tests run in New York (vitest.config.ts): every zone here but that one is another than the browser's.
@@ -11,11 +11,16 @@ import { journeyOf, renderPanel, rowsIn, settings, settled, stillClock } from ".
 const SECOND_MS = 1000
 const DAY_MS = 86_400_000
 
-const zonePanel = (timeZone: IanaZone, moments: readonly EpochMs[], now?: EpochMs) =>
+const zonePanel = (timeZone: IanaZone, moments: readonly EpochMs[], now: EpochMs = context().now) =>
   renderPanel({
-    state: settled(journeyOf(moments.map((completedAt) => ({ completedAt })))),
+    state: settled(
+      journeyOf(
+        moments.map((completedAt) => ({ completedAt })),
+        { asOf: now },
+      ),
+    ),
     settings: settings({ timeZone }),
-    clock: now === undefined ? stillClock : { ...stillClock, wallMs: () => now },
+    clock: { ...stillClock, wallMs: () => now },
   }).container
 
 const headings = (container: Element) =>

@@ -1,0 +1,102 @@
+// npm run languages: the table of docs/languages.md, from what was built. With --accept it is written; without, the command
+// fails when a language lacks a key or the page says otherwise. Sizes may differ a little: zlib's versions do.
+import { readdir, readFile, writeFile } from "node:fs/promises"
+import process from "node:process"
+import { gzipSync } from "node:zlib"
+import { LANGUAGES } from "./build/languages.mjs"
+import { inProject } from "./paths.mjs"
+import { say } from "./say.mjs"
+
+const PAGE = "docs/languages.md"
+const BEGIN = "<!-- The table begins: npm run languages -- --accept -->"
+const END = "<!-- The table ends. -->"
+const LARGEST_DIFFERENCE_KB = 0.3
+
+const keys = await keysOfWords()
+const rows = [`| English | \`en\` | ${keys.length} | 100 % | inside every bundle |`]
+for (const [folder, tag] of Object.entries(LANGUAGES)) {
+  const file = `dist/languages/${tag}.js`
+  const words = await wordsOf(file, folder)
+  const missing = keys.filter((key) => words[key] === undefined)
+  for (const key of missing) say(`${file} has no ${key}.`)
+  if (missing.length > 0) process.exitCode = 1
+  const has = keys.length - missing.length
+  const kilobytes = gzipSync(await readFile(inProject(file)), { level: 9 }).length / 1024
+  const covered = Math.floor((has / keys.length) * 100)
+  rows.push(`| ${nameOf(tag)} | \`${tag}\` | ${has} | ${covered} % | ${kilobytes.toFixed(1)} kB |`)
+}
+const table = [
+  "| language | tag | keys | coverage | module, after gzip |",
+  "| --- | --- | --- | --- | --- |",
+  ...rows,
+].join("\n")
+
+const page = await readFile(inProject(PAGE), "utf8")
+const begin = page.indexOf(BEGIN)
+const end = page.indexOf(END)
+if (begin < 0 || end < begin) throw new Error(`${PAGE} has lost the marks of its table.`)
+const written = page.slice(begin + BEGIN.length, end)
+if (process.argv.includes("--accept")) {
+  const head = page.slice(0, begin + BEGIN.length)
+  await writeFile(inProject(PAGE), `${head}\n\n${table}\n\n${page.slice(end)}`)
+  say(`${PAGE} written: npx oxfmt ${PAGE}`)
+} else if (!isSame(written, table)) {
+  say(`${PAGE} is out of date: npm run languages -- --accept, and commit it.`)
+  process.exitCode = 1
+} else say(`${rows.length} languages, ${keys.length} keys each.`)
+
+/** The keys of the catalogue's type, from its source: what must be there is told by it and by nothing that was built. */
+async function keysOfWords() {
+  const folder = inProject("src/view/words/")
+  const files = (await readdir(folder)).filter((name) => /^(?:\w+W|w)ords\.ts$/.test(name))
+  const sources = await Promise.all(files.map((name) => readFile(`${folder}${name}`, "utf8")))
+  return sources.flatMap((source) =>
+    [...source.matchAll(/^export interface \w*Words\b[^{]*\{(.*?)^\}/gms)].flatMap(
+      ([, body = ""]) => [...body.matchAll(/^ {2}readonly (\w+):/gm)].map(([, key = ""]) => key),
+    ),
+  )
+}
+
+/**
+ * @param {string} file
+ * @param {string} folder the name of the module's one export, too
+ * @returns {Promise<Record<string, unknown>>}
+ */
+async function wordsOf(file, folder) {
+  const module = await import(inProject(file))
+  const say = () => ""
+  return module[folder]({ n: say, plural: say, oneOf: () => say, join: say })
+}
+
+/** @param {string} tag */
+function nameOf(tag) {
+  return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag
+}
+
+/**
+ * Whether two tables say the same, sizes that differ by very little aside.
+ * @param {string} one
+ * @param {string} other
+ */
+function isSame(one, other) {
+  const cells = (/** @type {string} */ text) =>
+    text
+      .split("\n")
+      .flatMap((line) => line.split("|").map((cell) => cell.trim()))
+      .filter((cell) => /[^\s-]/.test(cell))
+  const [first, second] = [cells(one), cells(other)]
+  return (
+    first.length === second.length &&
+    first.every((cell, index) => isSameCell(cell, second[index] ?? ""))
+  )
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function isSameCell(one, other) {
+  const [first, second] = [one, other].map((cell) => /^([\d.]+) kB$/.exec(cell)?.[1])
+  if (first === undefined || second === undefined) return one === other
+  return Math.abs(Number(first) - Number(second)) <= LARGEST_DIFFERENCE_KB
+}
