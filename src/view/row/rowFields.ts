@@ -9,7 +9,7 @@ import type { FieldName } from "../words/words"
 export interface RowField {
   readonly field: FieldName
   readonly text: string | null
-  /** A number or address of the wire, which reads left to right; a figure that the panel has written; or text. */
+  /** A number or address of the wire, which reads left to right; a figure or time that the panel has written; or text. */
   readonly kind: "text" | "number" | "figure"
 }
 
@@ -20,7 +20,7 @@ export function rowFields(interaction: Interaction, panel: PanelContext): readon
   const { channelId, completedAt, contactValue, comment, repairs } = interaction
   const change = scoreChange(interaction)
   return [
-    text("completed", completedAt === null ? null : formats.dateTime(completedAt)),
+    figure("completed", completedAt === null ? null : formats.dateTime(completedAt)),
     text("completedText", interaction.completedText),
     text(
       "direction",
