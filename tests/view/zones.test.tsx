@@ -161,5 +161,5 @@ test("how long ago is told in days, then months, then years, in the zone", () =>
     "2y ago",
     "4y ago",
   ])
-  expect(formatsFor("fr-FR", zone).ago(epochMs(today - 3 * DAY_MS), today)).toBe("il y a 3 j")
+  expect(formatsFor("fr-FR", zone).ago(epochMs(today - 3 * DAY_MS), today)).toMatch(/^il y a 3\sj$/)
 })
