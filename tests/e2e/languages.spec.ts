@@ -141,6 +141,7 @@ for (const [locale, status, region] of [
     frameTest.use({ config: { locale } })
 
     frameTest("speaks it", async ({ page, site, desktop }) => {
+      await page.clock.setFixedTime("2020-05-20T12:00:00-04:00")
       await site.open()
       await desktop.panelListens()
       await desktop.say(started("1"))
