@@ -37,25 +37,27 @@ elementTest.describe("the element", () => {
   elementTest(
     "shows no word until its language is here, and asks the desktop meanwhile",
     async ({ strangers, page }) => {
-      let give = (): void => {}
-      const held = new Promise<void>((resolve) => (give = resolve))
+      // Looked at before the module is let through: what a slow machine shows later is another matter.
+      const seen: unknown[] = []
       await page.route("**/languages/ja.js", async (route) => {
-        await held
+        const look = () => ({
+          state: document
+            .querySelector("#journey")
+            ?.shadowRoot?.querySelector("[data-journey-panel]")
+            ?.getAttribute("data-state"),
+          text: document.querySelector("#journey")?.shadowRoot?.textContent,
+          asked: (
+            globalThis as unknown as { desk: { asked: { subtopic: string }[] } }
+          ).desk.asked.map(({ subtopic }) => subtopic),
+        })
+        seen.push(await page.evaluate(look))
         await route.continue()
       })
       await strangers.open({ head: load({ locale: "ja-JP" }), body: ELEMENT })
-      const panel = page.locator("[data-journey-panel]")
-      await expect(panel).toHaveAttribute("data-state", "loading")
-      await expect
-        .poll(() =>
-          page.evaluate(
-            () => (globalThis as unknown as { desk: { asked: { subtopic: string }[] } }).desk.asked,
-          ),
-        )
-        .toContainEqual(expect.objectContaining({ subtopic: "GetCustomerJourney" }))
-      expect(await panel.textContent()).toBe("")
-      give()
       await expect(page.getByRole("status")).toHaveText(/^1件中1件/)
+      expect(seen).toEqual([
+        { state: "loading", text: "", asked: expect.arrayContaining(["GetCustomerJourney"]) },
+      ])
     },
   )
 
