@@ -64,13 +64,24 @@ async function keysOfWords() {
  */
 async function wordsOf(file, folder) {
   const module = await import(inProject(file))
-  const say = () => ""
-  return module[folder]({ n: say, plural: say, oneOf: () => say, join: say })
+  return module[folder]({ n: nothing, plural: nothing, oneOf: () => nothing, join: nothing })
+}
+
+function nothing() {
+  return ""
 }
 
 /** @param {string} tag */
 function nameOf(tag) {
   return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag
+}
+
+/** @param {string} text */
+function cells(text) {
+  return text
+    .split("\n")
+    .flatMap((line) => line.split("|").map((cell) => cell.trim()))
+    .filter((cell) => /[^\s-]/.test(cell))
 }
 
 /**
@@ -79,11 +90,6 @@ function nameOf(tag) {
  * @param {string} other
  */
 function isSame(one, other) {
-  const cells = (/** @type {string} */ text) =>
-    text
-      .split("\n")
-      .flatMap((line) => line.split("|").map((cell) => cell.trim()))
-      .filter((cell) => /[^\s-]/.test(cell))
   const [first, second] = [cells(one), cells(other)]
   return (
     first.length === second.length &&
