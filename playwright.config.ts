@@ -27,6 +27,14 @@ export default defineConfig<object, EngineOptions>({
   },
   projects: [
     { name: "pages", testDir: "tests/e2e" },
+    {
+      name: "access",
+      testDir: "tests/access",
+      expect: {
+        timeout: 15_000,
+        toMatchAriaSnapshot: { pathTemplate: "{testDir}/trees/{arg}{ext}" },
+      },
+    },
     ...engineProject("firefox", "Firefox", findFirefox() !== null),
     ...engineProject("webkitgtk", "WebKitGTK", findWebKit() !== null),
     {

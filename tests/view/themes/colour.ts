@@ -18,6 +18,14 @@ export function readColour(hex: Hex): Rgba {
   }
 }
 
+/** Reads a colour as a browser computes it: `rgb(…)` or `rgba(…)`. */
+export function readRgb(computed: string): Rgba {
+  const [red, green, blue, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number)
+  if (!computed.startsWith("rgb") || red === undefined || green === undefined || blue === undefined)
+    throw new Error(`"${computed}" is no colour that this test can read.`)
+  return { rgb: [red, green, blue], alpha }
+}
+
 /** What is seen when a colour lies over an opaque one. */
 export function over(top: Rgba, ground: Rgba): Rgba {
   const mix = (index: 0 | 1 | 2): number =>
