@@ -14,6 +14,7 @@ export async function packageChecks() {
     await check("Public API", "node", ["scripts/api.mjs"]),
     await check("Bundled licences", "node", ["scripts/licences.mjs"]),
     await check("Supply chain", "node", ["scripts/supplyChain.mjs"]),
+    await check("Accessibility figures", "node", ["scripts/access.mjs"]),
     await check("Sizes", "node", ["scripts/sizes.mjs"]),
     await check("Benchmark, short form", "node", ["bench/bench.mjs", "--short"]),
     await check("Every language has every word", "node", ["scripts/languages.mjs"]),

@@ -4,9 +4,8 @@ import { expect, test } from "./harness/test"
 /** The main states, and what tells that each is there. `npm run access:trees` writes them anew. */
 const STATES = [
   ["idle", "panel-states--idle", "[data-state=idle]"],
-  ["loading", "panel-states--loading", "[data-state=loading]"],
-  ["ready", "parts-timeline--silence", "[data-journey-row]"],
-  ["ready-panel", "panel-calls--talking", "[data-journey-row]"],
+  ["loading", "parts-panel-by-its-props--slow", "[data-state=loading]"],
+  ["ready", "panel-calls--talking", "[data-journey-row]"],
   ["empty", "panel-states--none-at-all", "[data-state=empty]"],
   ["empty-in-filter", "panel-states--none-in-this-filter", "[data-state=empty]"],
   ["error", "panel-failures--host-error", "[data-error-code]"],

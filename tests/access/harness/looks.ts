@@ -1,35 +1,14 @@
 import type { Page } from "@playwright/test"
+import type { Look } from "../../../scripts/access/looks.mjs"
 
-type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>
-
-/** How a reader's system may want pages to look. */
-interface Look {
-  readonly name: string
-  readonly media: Media
-}
-
-const look = (name: string, media: Media): Look => ({
-  name,
-  media: { colorScheme: "light", forcedColors: "none", contrast: "no-preference", ...media },
-})
-
-/** The looks that every story is scanned in. */
-export const LOOKS = [
-  look("light", {}),
-  look("dark", { colorScheme: "dark" }),
-  look("high contrast", { contrast: "more" }),
-  look("forced colours", { forcedColors: "active" }),
-] as const
+export { LOOKS } from "../../../scripts/access/looks.mjs"
 
 /** Gives the page a look. */
-export async function setLook(page: Page, { media }: Look): Promise<void> {
-  await page.emulateMedia(media)
-  if (media.forcedColors !== "active") return
-  // Chromium leaves inherited text as it was when forced colours come while the page stands: have all of it styled anew.
-  await page.evaluate(() => {
-    const { style } = document.documentElement
-    style.display = "none"
-    document.documentElement.getBoundingClientRect()
-    style.removeProperty("display")
-  })
-}
+export const setLook = (page: Page, { media }: Look): Promise<void> => page.emulateMedia(media)
+
+/**
+ * The rules that mean nothing in a look. With forced colours the system chooses what text is painted in, and axe reads
+ * the colour that the page wanted (`-webkit-text-fill-color`): `forcedColours.spec.ts` reads the one that is painted.
+ */
+export const idleRules = ({ media }: Look): readonly string[] =>
+  media.forcedColors === "active" ? ["color-contrast"] : []
