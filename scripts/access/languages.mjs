@@ -1,11 +1,24 @@
-/**
- * The languages that the main states are scanned in, beside English.
- * @type {readonly string[]}
- */
-export const LANGUAGES = []
+/** The languages that the main states are scanned in, by the story browser's `locale`. */
+export const LANGUAGES = [
+  "en-US",
+  "es-MX",
+  "fr-FR",
+  "de-DE",
+  "pt-BR",
+  "hi-IN",
+  "ar-EG",
+  "fil-PH",
+  "ja-JP",
+]
 
-/**
- * The stories of the main states.
- * @type {readonly string[]}
- */
-export const MAIN_STORIES = []
+/** The stories of the main states; none presses anything by its English name. */
+export const MAIN_STORIES = [
+  "panel-states--idle",
+  "panel-states--none-at-all",
+  "panel-journeys--thirty",
+  "panel-journeys--hard-to-reach",
+  "panel-journeys--do-not-call",
+  "panel-failures--host-error",
+  "panel-flows--look-up-offered",
+  "panel-looks--privacy",
+]

@@ -69,3 +69,13 @@ function playToItsEnd(id: string): Promise<string> {
     channel.emit("setCurrentStory", { storyId: id, viewMode: "story" })
   })
 }
+
+/** Turns a wheel of Storybook's toolbar, such as the language; the stories that are shown from then on have it. */
+export const setGlobal = (page: Page, name: string, value: string): Promise<void> =>
+  page.evaluate(
+    ([key, wanted]) => {
+      // oxlint-disable-next-line no-underscore-dangle
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit("updateGlobals", { globals: { [key]: wanted } })
+    },
+    [name, value] as const,
+  )
