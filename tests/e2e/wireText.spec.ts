@@ -32,14 +32,17 @@ const panelFrame = (page: Page, site: Site): Frame => {
 const digitsAsSeen = (frame: Frame, selector: string): Promise<string> =>
   frame.evaluate((wanted) => {
     const element = document.querySelector(wanted)
-    const text = element === null ? null : document.createTreeWalker(element, 4).nextNode()
-    if (text === null) return "nothing"
-    const digits = Array.from(text.nodeValue ?? "", (digit, index) => {
-      const range = document.createRange()
-      range.setStart(text, index)
-      range.setEnd(text, index + 1)
-      return { digit, left: range.getBoundingClientRect().left }
-    })
+    if (element === null) return "nothing"
+    const digits: { digit: string; left: number }[] = []
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      for (const [index, digit] of Array.from(text.nodeValue ?? "").entries()) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + 1)
+        digits.push({ digit, left: range.getBoundingClientRect().left })
+      }
+    }
     return digits
       .filter(({ digit }) => /\d/.test(digit))
       .toSorted((a, b) => a.left - b.left)

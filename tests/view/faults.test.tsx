@@ -4,24 +4,28 @@ import { describe, expect, test, vi } from "vitest"
 import { type FaultListener, FaultListenerContext } from "../../src/view/faults/faultListener"
 import { PanelBoundary } from "../../src/view/faults/PanelBoundary"
 import { JourneyPanel, type JourneyPanelProps } from "../../src/view/JourneyPanel"
+import type { ViewSettings } from "../../src/view/viewSettings"
 import { english } from "../../src/view/words/english"
+import type { Words } from "../../src/view/words/words"
 import { choice } from "../model/make"
 import { takeConsole } from "../setup/console"
 import { call, journeyOf, rowsIn, settings, settled, stillClock } from "./panelRig"
 
 const SECRET = "6591462346"
 
+// A word of the panel's own that throws. One of the host's wouldn't: the language answers in its place.
+const saying = (words: Partial<Words>): ViewSettings =>
+  settings({ language: () => ({ ...english, ...words }) })
+
 // A word that can't be said of one direction: its rows, and no other, throw while they are rendered.
-const unsayable = settings({
-  words: {
-    way: (facts) => {
-      if (facts.direction === "inbound") throw new Error(SECRET)
-      return english.way(facts)
-    },
-    direction: (direction) => {
-      if (direction === "inbound") throw new Error(SECRET)
-      return english.direction(direction)
-    },
+const unsayable = saying({
+  way: (facts) => {
+    if (facts.direction === "inbound") throw new Error(SECRET)
+    return english.way(facts)
+  },
+  direction: (direction) => {
+    if (direction === "inbound") throw new Error(SECRET)
+    return english.direction(direction)
   },
 })
 
@@ -136,7 +140,7 @@ describe.each([
   })
 
   test("is one quiet line, and everything around it goes on", async () => {
-    const { container, onFault } = renderGuarded({ settings: settings({ words: broken }) })
+    const { container, onFault } = renderGuarded({ settings: saying(broken) })
     takeReactsOutput()
     expect(screen.getByText(said)).toBeVisible()
     expect(screen.queryByRole(role, { name })).toBeNull()
@@ -151,7 +155,7 @@ describe.each([
   })
 
   test("is tried anew when another answer comes", () => {
-    const { again } = renderGuarded({ settings: settings({ words: broken }) })
+    const { again } = renderGuarded({ settings: saying(broken) })
     takeReactsOutput()
     again({ settings: settings(), state: settled(journeyOf([{ direction: "inbound" }])) })
     expect(screen.queryByText(said)).toBeNull()
@@ -160,13 +164,7 @@ describe.each([
 })
 
 describe("a panel that throws while it is rendered", () => {
-  const broken = settings({
-    words: {
-      shown: () => {
-        throw new Error(SECRET)
-      },
-    },
-  })
+  const broken = saying({ shown: unsaid })
 
   test("is a screen that says so, and the listener is told once", () => {
     const { container, onFault } = renderGuarded({ settings: broken })

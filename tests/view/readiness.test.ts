@@ -47,6 +47,16 @@ describe("a list's motion", () => {
     expect(flings).toEqual([false, true, true, false])
   })
 
+  test("is none in a jump, such as by the scroll bar: what is there is read", () => {
+    const motion = createMotion()
+    motion.rest()
+    motion.move(40_000, 1000)
+    expect(motion.isFling()).toBe(false)
+    expect(motion.ready()).toBe(AT_REST)
+    motion.move(40_400, 1017)
+    expect(motion.isFling()).toBe(true)
+  })
+
   test("ends in a rest", () => {
     const motion = createMotion()
     motion.move(500, 0)

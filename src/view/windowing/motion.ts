@@ -17,6 +17,8 @@ export interface Motion {
 
 /** In pixels a millisecond: a list as high as a small panel's passes in four frames. */
 const FLING_FROM = 6
+/** Further than anything is made ready for: who gets there in one step from rest has jumped, and reads where he landed. */
+const JUMP_FROM_PX = 1700
 /** A fling ends when it has become as slow as somebody who looks for something. */
 const FLING_UNTIL = 2
 
@@ -33,9 +35,11 @@ export function createMotion(): Motion {
     move(scrollTop, atMs) {
       // What moves after a rest began to in the frame before.
       const lastedMs = moving ? Math.max(FRAME_MS, atMs - before.atMs) : FRAME_MS
-      const pxPerMs = (scrollTop - before.scrollTop) / lastedMs
-      ready = inMotion(pxPerMs, lastedMs)
-      fling = Math.abs(pxPerMs) > (fling ? FLING_UNTIL : FLING_FROM)
+      const movedPx = scrollTop - before.scrollTop
+      const pxPerMs = movedPx / lastedMs
+      const isJump = !moving && Math.abs(movedPx) > JUMP_FROM_PX
+      ready = isJump ? AT_REST : inMotion(pxPerMs, lastedMs)
+      fling = !isJump && Math.abs(pxPerMs) > (fling ? FLING_UNTIL : FLING_FROM)
       before = { atMs, scrollTop }
       moving = true
     },
