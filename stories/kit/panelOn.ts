@@ -8,11 +8,11 @@ export function panelIn(
   canvasElement: HTMLElement,
   state: "idle" | "loading" | "ready" | "empty" | "error",
 ): Promise<HTMLElement> {
-  return waitFor(() => {
+  return waitFor(async () => {
     // Looked up anew each time: the panel that waits for its language is another one.
     const panel = canvasElement.querySelector<HTMLElement>("[data-journey-panel]")
     if (panel === null) throw new Error("The panel is not there.")
-    expect(panel).toHaveAttribute("data-state", state)
+    await expect(panel).toHaveAttribute("data-state", state)
     return panel
   }, PATIENCE)
 }
