@@ -1,4 +1,5 @@
 import type { Interaction } from "./interaction"
+import { eachScore } from "./scoreSeries"
 
 /** The oldest and the newest lead score that are known. */
 export interface ScoreEnds {
@@ -13,26 +14,14 @@ export interface ScoreEnds {
  * long the journey between them.
  */
 export function scoreEnds(rows: readonly Interaction[]): ScoreEnds | null {
-  let last: number | null = null
-  for (const { completedAt, scoreAfter, scoreBefore } of rows) {
-    if (completedAt === null) break
-    last = scoreAfter ?? scoreBefore
-    if (last !== null) break
-  }
+  const newest = rows.find(
+    ({ completedAt, scoreAfter, scoreBefore }) =>
+      completedAt !== null && (scoreAfter ?? scoreBefore) !== null,
+  )
+  const last = newest?.scoreAfter ?? newest?.scoreBefore ?? null
   if (last === null) return null
 
-  let first: number | null = null
-  let known: number | null = null
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index]
-    if (row === undefined || row.completedAt === null) continue
-    const { scoreBefore, scoreAfter } = row
-    const isSecond = first !== null || (scoreBefore !== null && scoreAfter !== null)
-    first ??= scoreBefore ?? scoreAfter
-    if (isSecond && (scoreAfter !== null || (scoreBefore !== null && scoreBefore !== known))) {
-      return { first: first ?? last, last, isOne: false }
-    }
-    known = scoreAfter ?? scoreBefore ?? known
-  }
-  return { first: first ?? last, last, isOne: true }
+  const oldest: number[] = []
+  eachScore(rows, (score) => (oldest.push(score) === 2 ? "enough" : undefined))
+  return { first: oldest[0] ?? last, last, isOne: oldest.length === 1 }
 }

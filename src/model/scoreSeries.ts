@@ -20,7 +20,9 @@ export function scoreSeries(
 ): ScorePoint[] {
   const points: ScorePoint[] = []
   if (count <= most) {
-    eachScore(rows, (at, score) => points.push({ at, score }))
+    eachScore(rows, (score, at) => {
+      points.push({ at, score })
+    })
     return points
   }
   const stretches = Math.floor(most / 2) - 1
@@ -32,7 +34,7 @@ export function scoreSeries(
     if (low !== null && high !== null)
       points.push(...(low.at <= high.at ? [low, high] : [high, low]))
   }
-  eachScore(rows, (at, score) => {
+  eachScore(rows, (score, at) => {
     const isEnd = index === 0 || index === count - 1
     const own = Math.floor((index / count) * stretches)
     index += 1
@@ -58,29 +60,24 @@ export function scoreSeries(
 /** How many scores the whole series has. */
 export function countScores(rows: readonly Interaction[]): number {
   let count = 0
-  let known: number | null = null
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index]
-    if (row === undefined || row.completedAt === null) continue
-    const { scoreBefore, scoreAfter } = row
-    if (scoreBefore !== null && known !== scoreBefore) count += 1
-    if (scoreAfter !== null) count += 1
-    known = scoreAfter ?? scoreBefore ?? known
-  }
+  eachScore(rows, () => {
+    count += 1
+  })
   return count
 }
 
-function eachScore(
+/** Visits the scores of the whole series, oldest first, until one visit gives `"enough"`. */
+export function eachScore(
   rows: readonly Interaction[],
-  visit: (at: EpochMs, score: number) => void,
+  visit: (score: number, at: EpochMs) => "enough" | void,
 ): void {
   let known: number | null = null
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index]
     if (row === undefined || row.completedAt === null) continue
     const { completedAt: at, scoreBefore, scoreAfter } = row
-    if (scoreBefore !== null && known !== scoreBefore) visit(at, scoreBefore)
-    if (scoreAfter !== null) visit(at, scoreAfter)
+    if (scoreBefore !== null && known !== scoreBefore && visit(scoreBefore, at) === "enough") return
+    if (scoreAfter !== null && visit(scoreAfter, at) === "enough") return
     known = scoreAfter ?? scoreBefore ?? known
   }
 }
