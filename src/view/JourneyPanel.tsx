@@ -8,8 +8,6 @@ import type { Interaction } from "../model/interaction"
 import { CopyAndExport } from "./actions/CopyAndExport"
 import { FeedbackProvider } from "./actions/FeedbackProvider"
 import { JourneyBrief } from "./brief/JourneyBrief"
-import { PartBoundary } from "./faults/PartBoundary"
-import { UnreadablePart } from "./faults/UnreadablePart"
 import { Filters } from "./filters/Filters"
 import { CallIdentity } from "./CallIdentity"
 import { ClearFilters } from "./filters/ClearFilters"
@@ -136,19 +134,13 @@ export function JourneyPanel({
               )}
             </PanelHeader>
             {live && (
-              <PartBoundary
+              <JourneyBrief
                 key={`brief ${callKey}`}
-                part="brief"
-                of={inPeriod}
-                fallback={<UnreadablePart text={panel.words.briefUnreadable} />}
-              >
-                <JourneyBrief
-                  journey={journey}
-                  inPeriod={inPeriod}
-                  months={choice.months}
-                  context={context}
-                />
-              </PartBoundary>
+                journey={journey}
+                inPeriod={inPeriod}
+                months={choice.months}
+                context={context}
+              />
             )}
             {live && (
               <Filters
@@ -162,20 +154,14 @@ export function JourneyPanel({
               />
             )}
             {live && journey !== null && (
-              <PartBoundary
+              <JourneyStrip
                 key={`strip ${callKey}`}
-                part="strip"
-                of={inPeriod}
-                fallback={<UnreadablePart text={panel.words.stripUnreadable} />}
-              >
-                <JourneyStrip
-                  journey={journey}
-                  inPeriod={inPeriod}
-                  choice={choice}
-                  onChoice={onChoice}
-                  context={context}
-                />
-              </PartBoundary>
+                journey={journey}
+                inPeriod={inPeriod}
+                choice={choice}
+                onChoice={onChoice}
+                context={context}
+              />
             )}
             <div className="cj-bar">
               <StatusLine
