@@ -1,19 +1,18 @@
 // npm run languages: the table of docs/languages.md, from what was built. With --accept it is written; without, the command
 // fails when a language lacks a key or the page says otherwise. Sizes may differ a little: zlib's versions do.
-import { readdir, readFile, writeFile } from "node:fs/promises"
+import { readdir, readFile } from "node:fs/promises"
 import process from "node:process"
 import { gzipSync } from "node:zlib"
 import { LANGUAGES } from "./build/languages.mjs"
+import { settlePart } from "./generatedPart.mjs"
+import { markdownTable } from "./markdownTable.mjs"
 import { inProject } from "./paths.mjs"
 import { say } from "./say.mjs"
 
-const PAGE = "docs/languages.md"
-const BEGIN = "<!-- The table begins: npm run languages -- --accept -->"
-const END = "<!-- The table ends. -->"
 const LARGEST_DIFFERENCE_KB = 0.3
 
 const keys = await keysOfWords()
-const rows = [`| English | \`en\` | ${keys.length} | 100 % | inside every bundle |`]
+const rows = [["English", "`en`", `${keys.length}`, "100 %", "inside every bundle"]]
 for (const [folder, tag] of Object.entries(LANGUAGES)) {
   const file = `dist/languages/${tag}.js`
   const words = await wordsOf(file, folder)
@@ -23,27 +22,19 @@ for (const [folder, tag] of Object.entries(LANGUAGES)) {
   const has = keys.length - missing.length
   const kilobytes = gzipSync(await readFile(inProject(file)), { level: 9 }).length / 1024
   const covered = Math.floor((has / keys.length) * 100)
-  rows.push(`| ${nameOf(tag)} | \`${tag}\` | ${has} | ${covered} % | ${kilobytes.toFixed(1)} kB |`)
+  rows.push([nameOf(tag), `\`${tag}\``, `${has}`, `${covered} %`, `${kilobytes.toFixed(1)} kB`])
 }
-const table = [
-  "| language | tag | keys | coverage | module, after gzip |",
-  "| --- | --- | --- | --- | --- |",
-  ...rows,
-].join("\n")
-
-const page = await readFile(inProject(PAGE), "utf8")
-const begin = page.indexOf(BEGIN)
-const end = page.indexOf(END)
-if (begin < 0 || end < begin) throw new Error(`${PAGE} has lost the marks of its table.`)
-const written = page.slice(begin + BEGIN.length, end)
-if (process.argv.includes("--accept")) {
-  const head = page.slice(0, begin + BEGIN.length)
-  await writeFile(inProject(PAGE), `${head}\n\n${table}\n\n${page.slice(end)}`)
-  say(`${PAGE} written: npx oxfmt ${PAGE}`)
-} else if (!isSame(written, table)) {
-  say(`${PAGE} is out of date: npm run languages -- --accept, and commit it.`)
-  process.exitCode = 1
-} else say(`${rows.length} languages, ${keys.length} keys each.`)
+await settlePart(
+  {
+    page: "docs/languages.md",
+    begin: "<!-- The table begins: npm run languages -- --accept -->",
+    end: "<!-- The table ends. -->",
+    accept: "npm run languages -- --accept",
+  },
+  markdownTable([["language", "tag", "keys", "coverage", "module, after gzip"], ...rows]),
+  isSame,
+)
+say(`${rows.length} languages, ${keys.length} keys each.`)
 
 /** The keys of the catalogue's type, from its source: what must be there is told by it and by nothing that was built. */
 async function keysOfWords() {

@@ -1,3 +1,4 @@
+import { markdownTable } from "../../scripts/markdownTable.mjs"
 import { bars } from "./bars.mjs"
 
 /** @typedef {import("./run.mjs").Results} Results */
@@ -108,10 +109,4 @@ const round = (/** @type {number} */ value) =>
   value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en")
 
 /** @type {(head: string[], rows: string[][]) => string} */
-const table = (head, rows) =>
-  [
-    `| ${head.join(" | ")} |`,
-    `| ${head.map(() => "---").join(" | ")} |`,
-    ...rows.map((row) => `| ${row.join(" | ")} |`),
-    "",
-  ].join("\n")
+const table = (head, rows) => `${markdownTable([head, ...rows])}\n`

@@ -1,5 +1,5 @@
-/** The languages that the main states are scanned in, by the story browser's `locale`. */
-export const LANGUAGES = [
+/** The languages of the story browser's `locale`, which the main states are scanned in. */
+export const LANGUAGES = /** @type {const} */ ([
   "en-US",
   "es-MX",
   "fr-FR",
@@ -9,7 +9,7 @@ export const LANGUAGES = [
   "ar-EG",
   "fil-PH",
   "ja-JP",
-]
+])
 
 /** The stories of the main states; none presses anything by its English name. */
 export const MAIN_STORIES = [

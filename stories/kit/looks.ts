@@ -1,18 +1,9 @@
 import { createContext, useContext } from "react"
+import { LANGUAGES } from "../../scripts/access/languages.mjs"
 
 export const THEMES = ["auto", "light", "dark", "high-contrast"] as const
 export const DENSITIES = ["comfortable", "compact"] as const
-export const LOCALES = [
-  "en-US",
-  "es-MX",
-  "fr-FR",
-  "de-DE",
-  "pt-BR",
-  "hi-IN",
-  "ar-EG",
-  "fil-PH",
-  "ja-JP",
-] as const
+export const LOCALES = LANGUAGES
 export const WIDTHS = ["fill", "280", "400", "800", "1200"] as const
 
 /** What the toolbar, or a story's parameters, say of the looks. */
