@@ -1,6 +1,6 @@
 import * as v from "valibot"
 import { english } from "../view/words/english"
-import { isSameKind } from "../view/words/replaceWords"
+import { attempt, isSameKind, isSay } from "../view/words/replaceWords"
 import { NAMING_KEYS, type WordsInput } from "../view/words/wordsInput"
 import { isPlainObject } from "./configFields"
 import { nearestName } from "./nearestName"
@@ -53,26 +53,18 @@ function unknownKey(key: string): string {
 }
 
 function faultsOf(key: string, base: unknown, own: unknown): readonly Fault[] {
-  if (typeof base !== "function")
+  if (!isSay(base))
     return isSameKind(base, own) && !isTooLong(own) ? [] : [{ path: [key], message: kindOf(base) }]
   if (typeof own === "function") return []
   if (!NAMING.has(key) || !isPlainObject(own))
     return [{ path: [key], message: `is not a function${NAMING.has(key) ? " or an object" : ""}` }]
   return Object.entries(own).flatMap(([word, text]) => {
-    const usual = said(() => base(word))
+    const usual = attempt(base, [word])
     if (!isSameKind(usual, usual)) return [{ path: [key, word], message: "is under no word of it" }]
     return isSameKind(usual, text) && !isTooLong(text)
       ? []
       : [{ path: [key, word], message: kindOf(usual) }]
   })
-}
-
-function said(say: () => unknown): unknown {
-  try {
-    return say()
-  } catch {
-    return undefined
-  }
 }
 
 const kindOf = (usual: unknown): string =>

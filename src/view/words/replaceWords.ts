@@ -39,9 +39,11 @@ function replacement(base: unknown, own: unknown): unknown {
   }
 }
 
-const isSay = (value: unknown): value is Say => typeof value === "function"
+/** Whether a word is said by a function of facts. */
+export const isSay = (value: unknown): value is Say => typeof value === "function"
 
-function attempt(say: Say, facts: readonly unknown[]): unknown {
+/** What a function says of facts; undefined when it throws. */
+export function attempt(say: Say, facts: readonly unknown[]): unknown {
   try {
     return say(...facts)
   } catch {

@@ -1,5 +1,6 @@
 import type { BriefWords } from "../briefWords"
 import type { Grammar } from "../language"
+import { ATTEMPTS } from "./arabicAttempts"
 
 const answeredText = (answered: number | null, n: (count: number) => string): string | null =>
   answered === null ? null : answered === 0 ? "لم يُجَب أي منها" : `أُجيب ${n(answered)}`
@@ -22,20 +23,7 @@ export const arabicBrief = ({ n, plural, join }: Grammar<"ar">): BriefWords => (
       : `تقييم العميل المحتمل ${now}، ${change} خلال ${period}`,
   briefScoreShort: ({ now }) => `التقييم ${now}`,
   briefAttempts: ({ count, answered }) =>
-    join(
-      [
-        plural(count, {
-          zero: "# محاولة",
-          one: "محاولة واحدة",
-          two: "محاولتان",
-          few: "# محاولات",
-          many: "# محاولة",
-          other: "# محاولة",
-        }) + ` في ${n(30)} يومًا`,
-        answeredText(answered, n),
-      ],
-      "، ",
-    ),
+    join([plural(count, ATTEMPTS) + ` في ${n(30)} يومًا`, answeredText(answered, n)], "، "),
   briefAttemptsShort: ({ count, answered }) =>
     join([`${n(count)} في ${n(30)} يومًا`, answeredText(answered, n)], "، "),
   briefOnly: ({ channel, period }) => `${join([channel, period], "، ")} فقط`,

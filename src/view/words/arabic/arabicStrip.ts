@@ -1,5 +1,6 @@
 import type { StripWords } from "../stripWords"
 import type { Grammar } from "../language"
+import { ATTEMPTS } from "./arabicAttempts"
 
 /** The month strip in Arabic. */
 export const arabicStrip = ({ n, plural, join }: Grammar<"ar">): StripWords => ({
@@ -9,14 +10,7 @@ export const arabicStrip = ({ n, plural, join }: Grammar<"ar">): StripWords => (
     join(
       [
         month,
-        plural(attempts, {
-          zero: "# محاولة",
-          one: "محاولة واحدة",
-          two: "محاولتان",
-          few: "# محاولات",
-          many: "# محاولة",
-          other: "# محاولة",
-        }),
+        plural(attempts, ATTEMPTS),
         answered === null ? null : `أُجيب ${n(answered)}`,
         score === null ? null : `التقييم ${score}`,
       ],

@@ -1,6 +1,9 @@
 import type { BriefWords } from "../briefWords"
 import type { Grammar } from "../language"
 
+const answeredText = (answered: number | null, n: Grammar<"fil">["n"]): string | null =>
+  answered === null ? null : answered === 0 ? "walang nasagot" : `${n(answered)} nasagot`
+
 /** The brief in Filipino. */
 export const filipinoBrief = ({ n, plural, join }: Grammar<"fil">): BriefWords => ({
   brief: "Buod",
@@ -20,17 +23,11 @@ export const filipinoBrief = ({ n, plural, join }: Grammar<"fil">): BriefWords =
     join(
       [
         plural(count, { one: "# attempt sa 30 araw", other: "# attempt sa 30 araw" }),
-        answered === null ? null : answered === 0 ? "walang nasagot" : `${n(answered)} nasagot`,
+        answeredText(answered, n),
       ],
       ", ",
     ),
   briefAttemptsShort: ({ count, answered }) =>
-    join(
-      [
-        `${n(count)} sa 30 araw`,
-        answered === null ? null : answered === 0 ? "walang nasagot" : `${n(answered)} nasagot`,
-      ],
-      ", ",
-    ),
+    join([`${n(count)} sa 30 araw`, answeredText(answered, n)], ", "),
   briefOnly: ({ channel, period }) => `${join([channel, period], ", ")} lang`,
 })

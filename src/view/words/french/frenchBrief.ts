@@ -3,6 +3,9 @@ import type { Grammar } from "../language"
 
 const ANSWERED = { one: "# décrochée", many: "# décrochées", other: "# décrochées" }
 
+const answeredText = (answered: number | null, plural: Grammar<"fr">["plural"]): string | null =>
+  answered === null ? null : answered === 0 ? "aucune décrochée" : plural(answered, ANSWERED)
+
 /** The brief in French. */
 export const frenchBrief = ({ n, plural, join }: Grammar<"fr">): BriefWords => ({
   brief: "Résumé",
@@ -26,17 +29,11 @@ export const frenchBrief = ({ n, plural, join }: Grammar<"fr">): BriefWords => (
           many: "# de tentatives en 30 jours",
           other: "# tentatives en 30 jours",
         }),
-        answered === null ? null : answered === 0 ? "aucune décrochée" : plural(answered, ANSWERED),
+        answeredText(answered, plural),
       ],
       ", ",
     ),
   briefAttemptsShort: ({ count, answered }) =>
-    join(
-      [
-        `${n(count)} en 30 jours`,
-        answered === null ? null : answered === 0 ? "aucune décrochée" : plural(answered, ANSWERED),
-      ],
-      ", ",
-    ),
+    join([`${n(count)} en 30 jours`, answeredText(answered, plural)], ", "),
   briefOnly: ({ channel, period }) => `${join([channel, period], ", ")} uniquement`,
 })

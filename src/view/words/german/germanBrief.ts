@@ -1,6 +1,9 @@
 import type { BriefWords } from "../briefWords"
 import type { Grammar } from "../language"
 
+const answeredText = (answered: number | null, n: Grammar<"de">["n"]): string | null =>
+  answered === null ? null : answered === 0 ? "keiner angenommen" : `${n(answered)} angenommen`
+
 /** The brief in German. */
 export const germanBrief = ({ n, plural, join }: Grammar<"de">): BriefWords => ({
   brief: "Kurzfassung",
@@ -20,25 +23,11 @@ export const germanBrief = ({ n, plural, join }: Grammar<"de">): BriefWords => (
     join(
       [
         plural(count, { one: "# Versuch in 30 Tagen", other: "# Versuche in 30 Tagen" }),
-        answered === null
-          ? null
-          : answered === 0
-            ? "keiner angenommen"
-            : `${n(answered)} angenommen`,
+        answeredText(answered, n),
       ],
       ", ",
     ),
   briefAttemptsShort: ({ count, answered }) =>
-    join(
-      [
-        `${n(count)} in 30 Tagen`,
-        answered === null
-          ? null
-          : answered === 0
-            ? "keiner angenommen"
-            : `${n(answered)} angenommen`,
-      ],
-      ", ",
-    ),
+    join([`${n(count)} in 30 Tagen`, answeredText(answered, n)], ", "),
   briefOnly: ({ channel, period }) => `Nur ${join([channel, period], ", ")}`,
 })

@@ -1,6 +1,13 @@
 import type { BriefWords } from "../briefWords"
 import type { Grammar } from "../language"
 
+const answeredText = (answered: number | null, plural: Grammar<"hi">["plural"]): string | null =>
+  answered === null
+    ? null
+    : answered === 0
+      ? "एक भी नहीं उठा"
+      : plural(answered, { one: "# उठा", other: "# उठे" })
+
 /** The brief in Hindi. */
 export const hindiBrief = ({ n, plural, join }: Grammar<"hi">): BriefWords => ({
   brief: "सारांश",
@@ -20,25 +27,11 @@ export const hindiBrief = ({ n, plural, join }: Grammar<"hi">): BriefWords => ({
     join(
       [
         plural(count, { one: "30 दिन में # प्रयास", other: "30 दिन में # प्रयास" }),
-        answered === null
-          ? null
-          : answered === 0
-            ? "एक भी नहीं उठा"
-            : plural(answered, { one: "# उठा", other: "# उठे" }),
+        answeredText(answered, plural),
       ],
       ", ",
     ),
   briefAttemptsShort: ({ count, answered }) =>
-    join(
-      [
-        `30 दिन में ${n(count)}`,
-        answered === null
-          ? null
-          : answered === 0
-            ? "एक भी नहीं उठा"
-            : plural(answered, { one: "# उठा", other: "# उठे" }),
-      ],
-      ", ",
-    ),
+    join([`30 दिन में ${n(count)}`, answeredText(answered, plural)], ", "),
   briefOnly: ({ channel, period }) => `केवल ${join([channel, period], ", ")}`,
 })

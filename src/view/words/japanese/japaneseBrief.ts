@@ -1,6 +1,9 @@
 import type { BriefWords } from "../briefWords"
 import type { Grammar } from "../language"
 
+const answeredText = (answered: number | null, n: Grammar<"ja">["n"]): string | null =>
+  answered === null ? null : answered === 0 ? "応答なし" : `応答 ${n(answered)}回`
+
 /** The brief in Japanese. */
 export const japaneseBrief = ({ n, plural, join }: Grammar<"ja">): BriefWords => ({
   brief: "要約",
@@ -17,20 +20,8 @@ export const japaneseBrief = ({ n, plural, join }: Grammar<"ja">): BriefWords =>
     change === null ? `リードスコア ${now}` : `リードスコア ${now}（${period}で${change}）`,
   briefScoreShort: ({ now }) => `スコア ${now}`,
   briefAttempts: ({ count, answered }) =>
-    join(
-      [
-        plural(count, { other: "30日間で#回" }),
-        answered === null ? null : answered === 0 ? "応答なし" : `応答 ${n(answered)}回`,
-      ],
-      "、",
-    ),
+    join([plural(count, { other: "30日間で#回" }), answeredText(answered, n)], "、"),
   briefAttemptsShort: ({ count, answered }) =>
-    join(
-      [
-        plural(count, { other: "30日間で#回" }),
-        answered === null ? null : answered === 0 ? "応答なし" : `応答 ${n(answered)}回`,
-      ],
-      "、",
-    ),
+    join([plural(count, { other: "30日間で#回" }), answeredText(answered, n)], "、"),
   briefOnly: ({ channel, period }) => `${join([channel, period], "、")}のみ`,
 })

@@ -3,6 +3,9 @@ import type { Grammar } from "../language"
 
 const ANSWERED = { one: "# atendida", many: "# atendidas", other: "# atendidas" }
 
+const answeredText = (answered: number | null, plural: Grammar<"pt-BR">["plural"]): string | null =>
+  answered === null ? null : answered === 0 ? "nenhuma atendida" : plural(answered, ANSWERED)
+
 /** The brief in Brazilian Portuguese. */
 export const portugueseBrief = ({ n, plural, join }: Grammar<"pt-BR">): BriefWords => ({
   brief: "Resumo",
@@ -26,17 +29,11 @@ export const portugueseBrief = ({ n, plural, join }: Grammar<"pt-BR">): BriefWor
           many: "# de tentativas em 30 dias",
           other: "# tentativas em 30 dias",
         }),
-        answered === null ? null : answered === 0 ? "nenhuma atendida" : plural(answered, ANSWERED),
+        answeredText(answered, plural),
       ],
       ", ",
     ),
   briefAttemptsShort: ({ count, answered }) =>
-    join(
-      [
-        `${n(count)} em 30 dias`,
-        answered === null ? null : answered === 0 ? "nenhuma atendida" : plural(answered, ANSWERED),
-      ],
-      ", ",
-    ),
+    join([`${n(count)} em 30 dias`, answeredText(answered, plural)], ", "),
   briefOnly: ({ channel, period }) => `Só ${join([channel, period], ", ")}`,
 })

@@ -3,6 +3,9 @@ import type { Grammar } from "../language"
 
 const ANSWERED = { one: "# contestado", many: "# contestados", other: "# contestados" }
 
+const answeredText = (answered: number | null, plural: Grammar<"es">["plural"]): string | null =>
+  answered === null ? null : answered === 0 ? "ninguno contestado" : plural(answered, ANSWERED)
+
 /** The brief in Spanish. */
 export const spanishBrief = ({ n, plural, join }: Grammar<"es">): BriefWords => ({
   brief: "Resumen",
@@ -28,25 +31,11 @@ export const spanishBrief = ({ n, plural, join }: Grammar<"es">): BriefWords => 
           many: "# de intentos en 30 días",
           other: "# intentos en 30 días",
         }),
-        answered === null
-          ? null
-          : answered === 0
-            ? "ninguno contestado"
-            : plural(answered, ANSWERED),
+        answeredText(answered, plural),
       ],
       ", ",
     ),
   briefAttemptsShort: ({ count, answered }) =>
-    join(
-      [
-        `${n(count)} en 30 días`,
-        answered === null
-          ? null
-          : answered === 0
-            ? "ninguno contestado"
-            : plural(answered, ANSWERED),
-      ],
-      ", ",
-    ),
+    join([`${n(count)} en 30 días`, answeredText(answered, plural)], ", "),
   briefOnly: ({ channel, period }) => `Solo ${join([channel, period], ", ")}`,
 })
