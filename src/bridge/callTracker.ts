@@ -122,12 +122,11 @@ function ended(state: TrackerState, id: CallId, nowMs: EpochMs): TrackerState {
   return { ...after, calls }
 }
 
-/** With no more calls than may be on: the least important one, of one too many, is forgotten. */
+/** With no more calls than may be on: the least important one is forgotten. */
 function bounded(state: TrackerState): TrackerState {
   if (state.calls.size <= MAX_CALLS) return state
   const calls = new Map(state.calls)
-  for (const { call } of [...calls.values()].toSorted(byImportance).slice(0, 1)) {
-    calls.delete(call.id)
-  }
+  const [least] = [...calls.values()].toSorted(byImportance)
+  if (least !== undefined) calls.delete(least.call.id)
   return counted({ ...state, calls }, "forgotten")
 }

@@ -41,6 +41,7 @@ function withAskedChannels(
   rows: readonly Interaction[],
   parts: readonly Journey[],
 ): readonly Interaction[] {
+  if (parts.length < 2) return rows
   const asked = new Map<string, ChannelId | null>()
   for (const { interactions, scope, filterIgnored } of parts) {
     const channel = scope.channel === "all" || filterIgnored ? null : scope.channel
@@ -51,7 +52,7 @@ function withAskedChannels(
       asked.set(content, other === undefined || other === channel ? channel : null)
     }
   }
-  if (parts.length < 2 || asked.size === 0) return rows
+  if (asked.size === 0) return rows
   return rows.map((row) =>
     row.channelId === null ? { ...row, channelId: asked.get(contentOf(row)) ?? null } : row,
   )

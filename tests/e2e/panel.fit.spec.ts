@@ -26,6 +26,9 @@ const rightOf = async (part: Locator): Promise<number> => {
   return box === null ? Number.NaN : box.x + box.width
 }
 
+const isCut = (part: Locator): Promise<boolean> =>
+  part.locator(".cj-cut").evaluate((text) => text.scrollWidth > text.clientWidth)
+
 test("the grid's outcomes and headings are whole, whatever it is sorted by", async ({
   page,
   site,
@@ -38,18 +41,12 @@ test("the grid's outcomes and headings are whole, whatever it is sorted by", asy
     await resizeFrame(page, width)
     await expect.poll(() => panel.region.evaluate((region) => region.clientWidth)).toBe(width)
     for (const outcome of await panel.rows.locator('[data-column="outcome"] .cj-outcome').all()) {
-      const isCut = await outcome
-        .locator(".cj-cut")
-        .evaluate((text) => text.scrollWidth > text.clientWidth)
-      expect(isCut, `${await outcome.textContent()} at ${width} px`).toBe(false)
+      expect(await isCut(outcome), `${await outcome.textContent()} at ${width} px`).toBe(false)
     }
     const headings = panel.region.getByRole("columnheader").getByRole("button")
     for (const heading of await headings.all()) {
       await heading.click()
-      const isCut = await heading
-        .locator(".cj-cut")
-        .evaluate((text) => text.scrollWidth > text.clientWidth)
-      expect(isCut, `${await heading.textContent()} at ${width} px`).toBe(false)
+      expect(await isCut(heading), `${await heading.textContent()} at ${width} px`).toBe(false)
     }
   }
 })

@@ -42,15 +42,20 @@ export const InteractionRow = memo(function InteractionRow({
   const { words, privacy } = panel
   const { direction, channelId, mode, comment } = interaction
   const outcome = outcomeText(interaction, words)
+  const attributes = {
+    ...placeAttributes(place),
+    className: "cj-row",
+    ...rowAttributes(interaction),
+  }
   if (outline) {
     return (
-      <li {...placeAttributes(place)} className="cj-row" {...rowAttributes(interaction)}>
+      <li {...attributes}>
         <RowOutline interaction={interaction} />
       </li>
     )
   }
   return (
-    <li {...placeAttributes(place)} className="cj-row" {...rowAttributes(interaction)}>
+    <li {...attributes}>
       <div className="cj-row-grid">
         <RowTime interaction={interaction} />
         <span className="cj-outcome">

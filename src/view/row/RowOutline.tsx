@@ -1,6 +1,7 @@
 import type { Interaction } from "../../model/interaction"
 import { dayText } from "../format/dayText"
 import { displayText } from "../format/displayText"
+import { NO_SCORE, scoreArrow } from "../format/scoreText"
 import { usePanel } from "../panelContext"
 import { outcomeText } from "./outcomeText"
 
@@ -11,7 +12,7 @@ import { outcomeText } from "./outcomeText"
 export function RowOutline({ interaction }: { readonly interaction: Interaction }) {
   const { formats, words, direction, relativeTo, privacy } = usePanel()
   const { completedAt, completedText, scoreBefore, scoreAfter, comment } = interaction
-  const score = (value: number | null) => (value === null ? "?" : formats.number(value))
+  const score = (value: number | null) => (value === null ? NO_SCORE : formats.number(value))
   return (
     <div className="cj-row-grid">
       {completedAt === null ? (
@@ -25,7 +26,7 @@ export function RowOutline({ interaction }: { readonly interaction: Interaction 
       <bdi className="cj-outcome">{displayText(outcomeText(interaction, words))}</bdi>
       {(scoreBefore !== null || scoreAfter !== null) && (
         <span className="cj-score">
-          {score(scoreBefore)} {direction === "rtl" ? "←" : "→"} {score(scoreAfter)}
+          {score(scoreBefore)} {scoreArrow(direction)} {score(scoreAfter)}
         </span>
       )}
       {/* Where the button of a row in full will be: it may be what the row's height is. */}

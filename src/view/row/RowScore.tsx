@@ -1,7 +1,7 @@
 import type { Interaction } from "../../model/interaction"
 import { scoreChange } from "../../model/scoreChange"
 import { moveOf } from "../format/moveOf"
-import { NO_CHANGE } from "../format/scoreText"
+import { NO_CHANGE, NO_SCORE, scoreArrow } from "../format/scoreText"
 import { usePanel } from "../panelContext"
 
 /** Lead score before → after, and the signed change. Unknown is a dash and never 0 (design decision 8). */
@@ -26,9 +26,9 @@ export function RowScore({ interaction }: { readonly interaction: Interaction })
       <span className="cj-sr">{words.scoreChange({ before, after, change: signed })}</span>
       <span className="cj-score-move" aria-hidden="true">
         <span className="cj-score-before">
-          {before ?? "?"} {direction === "rtl" ? "←" : "→"}{" "}
+          {before ?? NO_SCORE} {scoreArrow(direction)}{" "}
         </span>
-        {after ?? "?"}
+        {after ?? NO_SCORE}
       </span>
       <span className="cj-change" data-move={moveOf(change)} aria-hidden="true">
         {signed ?? NO_CHANGE}

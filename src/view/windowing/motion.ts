@@ -1,4 +1,4 @@
-import { AT_FIRST, AT_REST, FRAME_MS, inMotion, type Readiness } from "./readiness"
+import { AT_FIRST, AT_REST, FRAME_MS, inMotion, MOST_PX, type Readiness } from "./readiness"
 
 /** What a list's scrolling asks for. */
 export interface Motion {
@@ -17,8 +17,6 @@ export interface Motion {
 
 /** In pixels a millisecond: a list as high as a small panel's passes in four frames. */
 const FLING_FROM = 6
-/** Further than anything is made ready for: who gets there in one step from rest has jumped, and reads where he landed. */
-const JUMP_FROM_PX = 1700
 /** A fling ends when it has become as slow as somebody who looks for something. */
 const FLING_UNTIL = 2
 
@@ -37,7 +35,8 @@ export function createMotion(): Motion {
       const lastedMs = moving ? Math.max(FRAME_MS, atMs - before.atMs) : FRAME_MS
       const movedPx = scrollTop - before.scrollTop
       const pxPerMs = movedPx / lastedMs
-      const isJump = !moving && Math.abs(movedPx) > JUMP_FROM_PX
+      // Who gets further in one step than anything is made ready for has jumped, and reads where he landed.
+      const isJump = !moving && Math.abs(movedPx) > MOST_PX
       ready = isJump ? AT_REST : inMotion(pxPerMs, lastedMs)
       fling = !isJump && Math.abs(pxPerMs) > (fling ? FLING_UNTIL : FLING_FROM)
       before = { atMs, scrollTop }

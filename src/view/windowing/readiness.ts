@@ -21,7 +21,7 @@ const LONGEST_FRAME_MS = 2 * FRAME_MS
 const FRAMES = 2
 const LEAST_PX = 240
 /** Beyond it the time that more would take is longer than a frame, and what is ahead comes later still. */
-const MOST_PX = 1700
+export const MOST_PX = 1700
 const BEHIND_PX = 60
 const SLACK_PX = 120
 
