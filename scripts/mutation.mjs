@@ -22,6 +22,8 @@ const results = await new Stryker({
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".cache/mutation/report.json" },
   tempDirName: ".cache/mutation/sandbox",
+  // What no such test reads: large, or written anew while the mutants run.
+  ignorePatterns: ["/dist", "/tests/visual", "/test-results"],
   // More than there are cores: mutants that hang only wait.
   concurrency: 3,
   // Many times what all tests take: a mutant that is merely slow, on a busy machine, must not count as found.

@@ -37,7 +37,7 @@ function textOfNumber(value: unknown, field: Field, log: RepairLog): string | nu
 /** A plain numeral of a row, or a number. Null when it says nothing: absent, null and empty are no 0 (decision 8). */
 export function readNumber(values: RowValues, field: Field, log: RepairLog): number | null {
   const value = values[field]
-  if (value === undefined || value === null || value === "") return null
+  if (value === undefined || value === null) return null
   if (typeof value === "string") return numberOfText(value.trim(), field, log)
   // `+ 0` makes 0 of the negative zero.
   if (typeof value === "number" && Number.isFinite(value)) return value + 0
@@ -70,7 +70,7 @@ const CHANNEL_NAMES: ReadonlyMap<string, ChannelId> = new Map([
 export function readChannel(values: RowValues, log: RepairLog): ChannelId | null {
   const text = readText(values, FIELD.ChannelType, MAX_CHANNEL_LENGTH, log)
   if (text === null) return null
-  const id = text.length > 1 && /^0+\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text
+  const id = text.replace(/^0+(?=\d+$)/, "")
   return CHANNEL_NAMES.get(id.toLowerCase()) ?? channelId(id)
 }
 

@@ -30,7 +30,7 @@ export function clockMs(
 function hourOf(hour: number, half: string | undefined): number | null {
   if (hour > 23) return null
   if (half === undefined) return hour
-  if (half === "a" || half === "A") return hour === 12 ? 0 : hour < 12 ? hour : null
+  if (half === "a" || half === "A") return hour > 12 ? null : hour % 12
   if (hour === 0) return null
   return hour < 12 ? hour + 12 : hour
 }

@@ -75,7 +75,6 @@ function lookedAt(value: unknown): unknown {
 
 /** What kind of value something is, in words for an engineer and without the value. */
 export function typeName(value: unknown): string {
-  if (value === undefined) return "nothing"
   if (value === null) return "null"
   if (value === "") return "empty text"
   if (isList(value)) return "a list"

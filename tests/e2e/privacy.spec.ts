@@ -22,6 +22,12 @@ const rows = [
   },
 ]
 const THROWS = `<script>throw new Error("${CUSTOMER.ContactNumber}")</script>`
+const TELLS = `<script>
+const data = { callid: "1", ContactNumber: "6591462346" }
+parent.postMessage({ subtopic: "GetCustomerJourney", data }, "*")
+if (location.search === "?more") parent.postMessage({ subtopic: "GetCustomerJourney", data, note: "of 6591462346" }, "*")
+if (location.search === "?other") parent.postMessage({ subtopic: "Shown", data }, "*")
+</script>`
 const HEARS = `<script>addEventListener("message", ({ data }) => localStorage.setItem("last", JSON.stringify(data)))</script>`
 // Not in plain letters: text of those alone is shown without being looked through.
 const breaking = "BRÊAK planted comment"
@@ -163,6 +169,8 @@ base("control: the watch sees each way out", async ({ page }) => {
   await page.evaluate(async (number) => {
     // oxlint-disable-next-line no-console -- what is to be seen
     console.debug(`asked for ${number}`)
+    // oxlint-disable-next-line no-console -- what is to be seen
+    console.info("asked for", { rows: [{ of: { number: `+65 9146-2346` } }] })
     await fetch(`/journey?of=${number}`)
     await fetch("/journey", { method: "POST", body: number })
     localStorage.setItem("last", number)
@@ -192,10 +200,41 @@ base("control: the watch sees each way out", async ({ page }) => {
         "journeyload",
       ]),
     )
+  expect(await watch.leaks()).toContain("the console: 6591462346")
   await page.goto(`${server.origin()}/throws`)
   await expect.poll(() => watch.leaks()).toContain(`an exception: ${CUSTOMER.ContactNumber}`)
   await server.close()
 })
+
+base(
+  "control: what a panel says to its desktop is seen, but for what a request needs",
+  async ({ page }) => {
+    const server = await serve((path) =>
+      Promise.resolve({
+        type: "text/html",
+        body:
+          path === "/embed/" ? TELLS : `<title>A desktop</title><iframe src="/embed/"></iframe>`,
+      }),
+    )
+    const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
+    watch.plant(CUSTOMER)
+    await page.goto(`${server.origin()}/`)
+    expect(await watch.leaks()).toEqual([])
+    const tell = (how: string): Promise<void> =>
+      page.evaluate((search) => {
+        const frame = document.createElement("iframe")
+        frame.src = `/embed/${search}`
+        document.body.append(frame)
+      }, how)
+    await tell("?more")
+    await expect.poll(() => watch.leaks()).toEqual(["a journey request: 6591462346"])
+    await tell("?other")
+    await expect
+      .poll(() => watch.leaks())
+      .toEqual(["a journey request: 6591462346", "a message: 6591462346"])
+    await server.close()
+  },
+)
 
 base("control: what a panel's frame hears is planted by itself", async ({ page }) => {
   const server = await serve((path) =>

@@ -28,6 +28,14 @@ describe("[C8] the project's own events tell a call in plain fields", () => {
     })
   })
 
+  it("takes a campaign's name trimmed, and none for blank", () => {
+    const named = (CampaignName: unknown): unknown =>
+      decode("Started", { callid: "1", CampaignName })
+    expect(named(" Spring ")).toMatchObject({ campaignName: "Spring" })
+    expect(named("  ")).toMatchObject({ campaignName: null })
+    expect(named(5)).toMatchObject({ campaignName: null })
+  })
+
   it("in the first of the envelopes that names a call", () => {
     const words = { channel: "CustomerJourney", topic: "Call", subtopic: "Held" }
     const carried = { message: { note: "x" }, data: { callid: "12345" } }

@@ -129,6 +129,12 @@ describe("[W2] [fault 23] keys are compared trimmed and without case; others are
       repairs: null,
     })
     expect(await one({ OutcomeID: 3, OutcomeId: "3" })).toMatchObject({ repairs: null })
+    expect(await one({ Mode: "a", MODE: "b" })).toMatchObject({
+      mode: "a",
+      repairs: [{ field: "Mode", reason: "conflict" }],
+    })
+    expect(await one({ Mode: "a", MODE: "  " })).toMatchObject({ mode: "a", repairs: null })
+    expect(await one({ Mode: "  ", MODE: "b" })).toMatchObject({ mode: "b", repairs: null })
   })
 })
 
@@ -165,6 +171,7 @@ describe("[W5] only plain numerals are numbers", () => {
     [".5", 0.5],
     ["5.", 5],
     ["007", 7],
+    ["7".padStart(32, "0"), 7],
   ])("%j is %d", async (text, score) => {
     expect(await one({ CurrentLeadScore: text })).toMatchObject({
       scoreAfter: score,
@@ -172,15 +179,24 @@ describe("[W5] only plain numerals are numbers", () => {
     })
   })
 
-  it.each(["1,5", "1e3", "0x10", "Infinity", "NaN", "12%", "--1", "1 2", "९", "1".repeat(50)])(
-    "%j can't be read",
-    async (text) => {
-      expect(await one({ CurrentLeadScore: text })).toMatchObject({
-        scoreAfter: null,
-        repairs: [{ field: "CurrentLeadScore", reason: "unreadable" }],
-      })
-    },
-  )
+  it.each([
+    "7".padStart(33, "0"),
+    "1,5",
+    "1e3",
+    "0x10",
+    "Infinity",
+    "NaN",
+    "12%",
+    "--1",
+    "1 2",
+    "९",
+    "1".repeat(50),
+  ])("%j can't be read", async (text) => {
+    expect(await one({ CurrentLeadScore: text })).toMatchObject({
+      scoreAfter: null,
+      repairs: [{ field: "CurrentLeadScore", reason: "unreadable" }],
+    })
+  })
 
   it.each([Number.NaN, Infinity])("%d can't either", async (score) => {
     expect(await one({ CurrentLeadScore: score })).toMatchObject({
@@ -197,6 +213,10 @@ describe("[W5] only plain numerals are numbers", () => {
   })
 
   it("a number beyond exactness is nobody's telephone number", async () => {
+    expect(await one({ ContactValue: Number.MAX_SAFE_INTEGER })).toMatchObject({
+      contactValue: "9007199254740991",
+      repairs: null,
+    })
     expect(await one({ ContactValue: 2 ** 60 })).toMatchObject({
       contactValue: null,
       repairs: [{ field: "ContactValue", reason: "unreadable" }],
@@ -307,6 +327,11 @@ describe("[W8] ids and words lead to kinds; what isn't known keeps its name", ()
     [1, "1"],
     ["2", "2"],
     ["02", "2"],
+    ["0012", "12"],
+    ["00", "0"],
+    ["100", "100"],
+    ["02x", "02x"],
+    ["x02", "x02"],
     [7, "7"],
     ["Voice", "2"],
     ["EMAIL", "3"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import type { Direction } from "../../src/model/direction"
 import { decodeMessage } from "../../src/protocol/decodeMessage"
 import type { Decoded } from "../../src/protocol/decoded"
 import { encodeCallEvent } from "../../src/protocol/encodeCallEvent"
@@ -100,6 +101,19 @@ describe("[H7] a call is told in the project's own words", () => {
       subtopic: "Ended",
       message: { callid: "12345" },
     })
+  })
+
+  it.each([null, undefined, "", "  "])("without what isn't known: %j", (nothing) => {
+    const told = { callId: "1", ...(nothing === undefined ? {} : { contactNumber: nothing }) }
+    expect(encodeCallEvent("Started", told).message).toEqual({ callid: "1" })
+  })
+
+  it("with its direction, when it has one", () => {
+    const of = (direction: Direction): unknown =>
+      encodeCallEvent("Started", { callId: "1", direction }).message
+    expect(of("inbound")).toEqual({ callid: "1", CallType: "Inbound" })
+    expect(of("outbound")).toEqual({ callid: "1", CallType: "Outbound" })
+    expect(of("unknown")).toEqual({ callid: "1" })
   })
 
   it.each([

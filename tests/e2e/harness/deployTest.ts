@@ -3,11 +3,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { promisify } from "node:util"
-import { test as base } from "@playwright/test"
+import { expect, test as base } from "@playwright/test"
 import { serve } from "../../../scripts/staticServer.mjs"
 import { type Desktop, desktopOf } from "./desktop"
 import { desktopPage } from "./desktopPage"
 import { type Panel, panelIn } from "./panel"
+import { type PrivacyWatch, watchPrivacy } from "./privacyWatch"
 import { type RunningServer, startWebServer, type WebServer } from "./webServers"
 
 /** The built folder behind a real web server, with a desktop and a stranger beside it. */
@@ -30,6 +31,7 @@ interface Options {
 
 interface Fixtures extends Options {
   readonly deployed: DeployedSite
+  readonly watch: PrivacyWatch
   readonly desktop: Desktop
   readonly panel: Panel
 }
@@ -37,6 +39,15 @@ interface Fixtures extends Options {
 export const test = base.extend<Fixtures>({
   server: [{ name: "nginx", configure: () => Promise.resolve([]) }, { option: true }],
   cut: [null, { option: true }],
+
+  watch: [
+    async ({ page }, provide) => {
+      const watch = await watchPrivacy(page, (url) => url.startsWith("http://localhost:"))
+      await provide(watch)
+      expect(await watch.leaks(), "what left the panel").toEqual([])
+    },
+    { auto: true },
+  ],
 
   deployed: async ({ page, server, cut }, provide) => {
     let panelOrigin = ""
@@ -77,7 +88,8 @@ export const test = base.extend<Fixtures>({
     }
   },
 
-  desktop: async ({ page }, provide) => provide(desktopOf(page)),
+  desktop: async ({ page, watch }, provide) =>
+    provide(desktopOf(page, (message) => watch.plant(message))),
   panel: async ({ page }, provide) => provide(panelIn(page.frameLocator("#panel"))),
 })
 

@@ -37,8 +37,8 @@ interface DesktopWindow {
   readonly say: (message: unknown) => void
 }
 
-/** The desktop's side of the page that `desktopPage` made. */
-export function desktopOf(page: Page): Desktop {
+/** The desktop's side of the page that `desktopPage` made. `note` hears first what is said to the panel. */
+export function desktopOf(page: Page, note: (message: unknown) => void = () => {}): Desktop {
   const heardFromAnybody = (): Promise<readonly Heard[]> =>
     page.evaluate(() => (globalThis as unknown as DesktopWindow).heard)
   const heard = async (): Promise<readonly SentMessage[]> =>
@@ -53,8 +53,10 @@ export function desktopOf(page: Page): Desktop {
       await expect.poll(async () => (await requests()).length, "journey requests").toBe(count)
       return (await requests()).at(-1)?.data ?? {}
     },
-    say: (message) =>
-      page.evaluate((said) => (globalThis as unknown as DesktopWindow).say(said), message),
+    say(message) {
+      note(message)
+      return page.evaluate((said) => (globalThis as unknown as DesktopWindow).say(said), message)
+    },
     async panelListens() {
       await expect
         .poll(async () => (await heard()).map(({ subtopic }) => subtopic), "state sync requests")

@@ -88,7 +88,7 @@ export const test = base.extend<{ strangers: StrangersSite; panel: Panel }, Work
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text())
     })
-    const watch = await watchPrivacy(page, () => true)
+    const watch = await watchPrivacy(page, (url) => url.startsWith("http://localhost:"))
     watch.plant(CUSTOMER)
     let shown: StrangersPage = { body: "" }
     const server = await serve(async (path) => {

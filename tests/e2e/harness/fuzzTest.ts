@@ -5,6 +5,7 @@ import { OURS_MARK, watchPanel } from "./fuzzWatch"
 import type { Burst } from "./fuzzPage"
 import { pageScript } from "./pageScript"
 import { type Panel, panelIn } from "./panel"
+import { isPanelPage, watchPrivacy } from "./privacyWatch"
 
 /** A desktop with the panel in its first frame and a stranger of a third origin in its second. */
 export interface FuzzScene {
@@ -55,6 +56,8 @@ export const test = base.extend<{ readonly scene: FuzzScene }, WorkerFixtures>({
     urls.panel = `${panelOrigin}/embed/index.html`
     urls.stranger = `${stranger.origin("localhost")}/stranger`
 
+    const watch = await watchPrivacy(page, isPanelPage, { recordsInPage: false })
+    watch.plant({ AgentComment: OURS_MARK, Outcome: HOSTILE_MARK, ContactNumber: "6591462346" })
     const printed: string[] = []
     page.on("console", (message) => printed.push(message.text()))
     page.on("pageerror", (error) => printed.push(`thrown: ${error.message}`))
@@ -104,6 +107,7 @@ export const test = base.extend<{ readonly scene: FuzzScene }, WorkerFixtures>({
         }, what)
       },
     })
+    expect(await watch.leaks(), "what left the panel").toEqual([])
     await Promise.all([panel, desktop, stranger].map((server) => server.close()))
   },
 })

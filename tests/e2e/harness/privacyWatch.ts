@@ -1,4 +1,6 @@
 import type { Frame, Page } from "@playwright/test"
+import { holds, valuesIn } from "./plantedValues"
+import { recordInPage, type Told } from "./recordInPage"
 
 /** Watches everything by which something could leave the panel, for values of a customer that a test planted. */
 export interface PrivacyWatch {
@@ -8,32 +10,25 @@ export interface PrivacyWatch {
   leaks(): Promise<readonly string[]>
 }
 
-// Fields of the wire that hold something of a customer, or what was said about one, without case.
-const FIELDS = new Set(
-  [
-    "AccountNumber ContactNumber CampaignName AgentName AgentComment ContactValue Outcome Mode",
-    "ANI fromAddress toAddress phoneNumber LCMKey errorMessage msg",
-  ].flatMap((line) => line.toLowerCase().split(" ")),
-)
-
-/** Shorter values occur by chance. */
-const MIN_LENGTH = 6
-
 /** What a journey request may carry: the desktop needs it to find the customer. */
 const REQUEST_FIELDS = new Set(
   "callid AccountNumber CampaignName ChannelID MonthType ContactNumber".split(" "),
 )
 
-/** Values that the panel has words for: they say nothing of a customer. */
-const COMMON = new Set(["Success", "Mobile"])
+/** Whether a frame is the panel's page, as the built folder has it. */
+export const isPanelPage = (url: string): boolean => url.includes("/embed/")
 
-/** Starts watching a page. `isPanel` says by their address which frames are the panel's. */
+/**
+ * Starts watching a page. `isPanel` says by their address which frames are the panel's. Where memory is measured nothing is
+ * noted in the page itself (`recordsInPage`), so events and messages aren't seen there.
+ */
 export async function watchPrivacy(
   page: Page,
   isPanel: (url: string) => boolean,
+  { recordsInPage = true } = {},
 ): Promise<PrivacyWatch> {
   const planted = new Set<string>()
-  const outlets: { readonly what: string; readonly text: string }[] = []
+  const outlets: Told[] = []
   const note = (what: string, text: string | null | undefined): void => {
     if (text !== null && text !== undefined && text !== "") outlets.push({ what, text })
   }
@@ -50,7 +45,7 @@ export async function watchPrivacy(
     note("a URL", socket.url())
     socket.on("framesent", ({ payload }) => note("a socket", String(payload)))
   })
-  await page.addInitScript(recordInPage)
+  if (recordsInPage) await page.addInitScript(recordInPage)
 
   return {
     plant(message) {
@@ -61,82 +56,54 @@ export async function watchPrivacy(
         page.frames().map((frame) => standingIn(frame, isPanel(frame.url()))),
       )
       return [...outlets, ...standing.flat()].flatMap(({ what, text }) =>
-        [...planted]
-          .filter((value) => text.includes(value) || text.includes(encodeURIComponent(value)))
-          .map((value) => `${what}: ${value}`),
+        [...planted].filter((value) => holds(text, value)).map((value) => `${what}: ${value}`),
       )
     },
   }
 }
 
-/** Notes in every page the events that the panel tells its host, and what it says to other windows. Runs in the page. */
-function recordInPage(): void {
-  const told: { what: string; text: string }[] = []
-  Object.assign(globalThis, { toldOutside: told })
-  for (const name of ["journeyload", "journeyfilter", "journeyerror"]) {
-    addEventListener(
-      name,
-      (event) => {
-        const detail: unknown = event instanceof CustomEvent ? event.detail : null
-        told.push({ what: name, text: JSON.stringify(detail) })
-      },
-      true,
-    )
-  }
-  Object.assign(globalThis, {
-    BroadcastChannel: class extends BroadcastChannel {
-      override postMessage(message: unknown): void {
-        told.push({ what: "a broadcast", text: JSON.stringify(message) })
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-        super.postMessage(message)
-      }
-    },
-  })
+/** What stands in a frame when the test is over: what it told, what it stored, what its address says. */
+async function standingIn(frame: Frame, isPanel: boolean): Promise<readonly Told[]> {
+  const found = await frame
+    .evaluate(readPage, isPanel)
+    // A frame that is gone has nothing standing in it.
+    .catch(() => ({ entries: [], said: [] }))
+  return [...found.entries, ...found.said.map(saidToDesktop)]
 }
 
-/** What stands in a frame when the test is over: what it told, what it stored, what its address says. */
-async function standingIn(
-  frame: Frame,
-  isPanel: boolean,
-): Promise<readonly { readonly what: string; readonly text: string }[]> {
-  const found = await frame
-    .evaluate(async (stored) => {
-      const entries = [
-        ...((globalThis as { toldOutside?: { what: string; text: string }[] }).toldOutside ?? []),
-      ]
-      if (!stored) return { entries, heard: heardHere() }
-      const attempt = async (what: string, read: () => unknown): Promise<void> => {
-        try {
-          entries.push({ what, text: String(await read()) })
-        } catch {
-          // What may not be read here was not written either.
-        }
-      }
-      await attempt("local storage", () => JSON.stringify(Object.entries(localStorage)))
-      await attempt("session storage", () => JSON.stringify(Object.entries(sessionStorage)))
-      await attempt("a cookie", () => document.cookie)
-      await attempt("a database", async () => JSON.stringify(await indexedDB.databases()))
-      await attempt("a cache", async () => JSON.stringify(await caches.keys()))
-      await attempt("the address", () => location.href)
-      await attempt("the history", () => JSON.stringify(history.state))
-      await attempt("the window's name", () => window.name)
-      await attempt("the page's title", () => document.title)
-      return { entries, heard: heardHere() }
-
-      // What the panel said to the test desktop, where this is its page.
-      function heardHere(): unknown[] {
-        const heard = (globalThis as { heard?: unknown }).heard
-        return Array.isArray(heard) ? heard : []
-      }
-    }, isPanel)
-    // A frame that is gone has nothing standing in it.
-    .catch(() => ({ entries: [], heard: [] }))
-  return [...found.entries, ...found.heard.map(saidToDesktop)]
+/** Runs in the page. */
+async function readPage(isPanel: boolean) {
+  const { toldOutside, heardHere, desk } = globalThis as {
+    readonly toldOutside?: readonly Told[]
+    readonly heardHere?: readonly unknown[]
+    readonly desk?: { readonly asked: readonly unknown[] }
+  }
+  const entries = [...(toldOutside ?? [])]
+  // What a panel hears is the desktop's; a desktop that is the same page has its own ear.
+  const said = [...(isPanel ? [] : (heardHere ?? [])), ...(desk?.asked ?? [])]
+  if (!isPanel) return { entries, said }
+  const attempt = async (what: string, read: () => unknown): Promise<void> => {
+    try {
+      entries.push({ what, text: String(await read()) })
+    } catch {
+      // What may not be read here was not written either.
+    }
+  }
+  await attempt("local storage", () => JSON.stringify(Object.entries(localStorage)))
+  await attempt("session storage", () => JSON.stringify(Object.entries(sessionStorage)))
+  await attempt("a cookie", () => document.cookie)
+  await attempt("a database", async () => JSON.stringify(await indexedDB.databases()))
+  await attempt("a cache", async () => JSON.stringify(await caches.keys()))
+  await attempt("the address", () => location.href)
+  await attempt("the history", () => JSON.stringify(history.state))
+  await attempt("the window's name", () => window.name)
+  await attempt("the page's title", () => document.title)
+  return { entries, said }
 }
 
 /** A message as it left the panel, without what a journey request needs to say. */
-function saidToDesktop(heard: unknown): { readonly what: string; readonly text: string } {
-  const { data: message } = heard as { readonly data: { readonly [key: string]: unknown } | null }
+function saidToDesktop(said: unknown): Told {
+  const message = said as { readonly [key: string]: unknown } | null
   const text = (value: unknown): string => JSON.stringify(value) ?? ""
   if (message?.["subtopic"] !== "GetCustomerJourney")
     return { what: "a message", text: text(message) }
@@ -148,14 +115,4 @@ function saidToDesktop(heard: unknown): { readonly what: string; readonly text: 
       data: Object.fromEntries(fields.filter(([name]) => !REQUEST_FIELDS.has(name))),
     }),
   }
-}
-
-function valuesIn(message: unknown): readonly string[] {
-  if (Array.isArray(message)) return message.flatMap(valuesIn)
-  if (typeof message !== "object" || message === null) return []
-  return Object.entries(message).flatMap(([key, value]) => {
-    if (!FIELDS.has(key.trim().toLowerCase())) return valuesIn(value)
-    const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : ""
-    return text.length < MIN_LENGTH || COMMON.has(text) ? [] : [text.slice(0, 60)]
-  })
 }

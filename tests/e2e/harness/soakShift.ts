@@ -10,7 +10,7 @@ import type { WireRow } from "../../../src/protocol/wireRow"
 import { createFakeClock } from "../../bridge/fakeClock"
 import { SHIFT_START_MS } from "./shiftClock"
 import { AGES_DAYS, CHANNELS, missingRows, wrongRows } from "./soakCheck"
-import { type Order, type View, writeTag } from "./soakView"
+import { type Order, SOAK_CAMPAIGN, type View, writeTag } from "./soakView"
 
 /** What a shift is made of. */
 export interface SoakOptions {
@@ -251,7 +251,7 @@ function rowsFor({ callId, channelId, months }: JourneyRequest, nowMs: number): 
       const asked = `${channelId ?? "all"}/${months}`
       return {
         ContactID: "1",
-        CampaignName: "Soak",
+        CampaignName: SOAK_CAMPAIGN,
         ModeID: "3",
         Mode: "Mobile",
         ChannelType: Number(channel),

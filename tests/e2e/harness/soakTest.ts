@@ -1,7 +1,9 @@
 import { expect, test as base } from "@playwright/test"
 import { fileOf, serve } from "../../../scripts/staticServer.mjs"
 import { pageScript } from "./pageScript"
+import { isPanelPage, watchPrivacy } from "./privacyWatch"
 import { type PanelGauge, panelGauge } from "./panelMetrics"
+import { SOAK_CAMPAIGN } from "./soakView"
 import type { SoakOptions, SoakReport } from "./soakShift"
 
 /** A desktop on which a shift is worked, with the panel in its frame. */
@@ -53,6 +55,8 @@ export const test = base.extend<{ readonly scene: SoakScene }, WorkerFixtures>({
       stateSyncChannels: [],
     }
 
+    const watch = await watchPrivacy(page, isPanelPage, { recordsInPage: false })
+    watch.plant({ CampaignName: SOAK_CAMPAIGN })
     const printed: string[] = []
     page.on("console", (message) => printed.push(message.text()))
     page.on("pageerror", (error) => printed.push(`thrown: ${error.message}`))
@@ -73,6 +77,7 @@ export const test = base.extend<{ readonly scene: SoakScene }, WorkerFixtures>({
           return window.soak.work(wanted)
         }, calls),
     })
+    expect(await watch.leaks(), "what left the panel").toEqual([])
     await Promise.all([panel, desktop].map((server) => server.close()))
   },
 })

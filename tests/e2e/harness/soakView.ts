@@ -31,6 +31,9 @@ export interface RowTag {
   readonly days: number
 }
 
+/** The campaign of every row: nothing outside the panel may ever name it. */
+export const SOAK_CAMPAIGN = "Soak of a shift"
+
 /** A tag as it stands in a row's comment. */
 export const writeTag = ({ call, asked, channel, days }: RowTag): string =>
   `«${call}|${asked}|${channel}|${days}»`

@@ -2,7 +2,7 @@ import { expect, test as base } from "@playwright/test"
 import { type Desktop, desktopOf } from "./desktop"
 import { desktopPage } from "./desktopPage"
 import { type Panel, panelIn } from "./panel"
-import { type PrivacyWatch, watchPrivacy } from "./privacyWatch"
+import { isPanelPage, type PrivacyWatch, watchPrivacy } from "./privacyWatch"
 import { fileOf, serve } from "../../../scripts/staticServer.mjs"
 
 /** The body of `config.json`: an object to be written as JSON, text as it is, or null for no file. */
@@ -74,23 +74,15 @@ export const test = base.extend<Fixtures>({
 
   watch: [
     async ({ page }, provide) => {
-      const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
+      const watch = await watchPrivacy(page, isPanelPage)
       await provide(watch)
       expect(await watch.leaks(), "what left the panel").toEqual([])
     },
     { auto: true },
   ],
 
-  desktop: async ({ page, watch }, provide) => {
-    const desktop = desktopOf(page)
-    await provide({
-      ...desktop,
-      say(message) {
-        watch.plant(message)
-        return desktop.say(message)
-      },
-    })
-  },
+  desktop: async ({ page, watch }, provide) =>
+    provide(desktopOf(page, (message) => watch.plant(message))),
   panel: async ({ page }, provide) => provide(panelIn(page.frameLocator("#panel"))),
 })
 

@@ -1,11 +1,11 @@
 import { expect, type Page, test as base } from "@playwright/test"
-import { watchPrivacy } from "./privacyWatch"
+import { isPanelPage, watchPrivacy } from "./privacyWatch"
 
 /** A test of pages that bring their own desktop: whatever their panel is told is looked for outside of it afterwards. */
 export const test = base.extend<{ readonly watch: void }>({
   watch: [
     async ({ page }, provide) => {
-      const watch = await watchPrivacy(page, isPanel)
+      const watch = await watchPrivacy(page, isPanelPage)
       await plantWhatIsHeard(page, (message) => watch.plant(message))
       await provide()
       expect(await watch.leaks(), "what left the panel").toEqual([])
@@ -13,8 +13,6 @@ export const test = base.extend<{ readonly watch: void }>({
     { auto: true },
   ],
 })
-
-const isPanel = (url: string): boolean => url.includes("/embed/")
 
 /** Plants every message that comes to a panel's frame. */
 export async function plantWhatIsHeard(
