@@ -11,6 +11,8 @@ export default defineConfig({
   resolve: { alias: aliases },
   test: {
     testTimeout: 60_000,
+    // By itself it leaves one core idle: half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -19,17 +19,20 @@ export async function check(name, command, args) {
 }
 
 /**
- * Announces a step and runs it; resolves to whether it succeeded.
+ * Announces a step, runs it and says how long it took; resolves to whether it succeeded.
  * @param {string} name
  * @param {() => Promise<void>} step
  */
 export async function attempt(name, step) {
   say(`\n== ${name}`)
+  const startMs = performance.now()
   try {
     await step()
     return true
   } catch (error) {
     say(`${name}: ${error instanceof Error ? error.message : String(error)}`)
     return false
+  } finally {
+    say(`-- ${Math.round((performance.now() - startMs) / 1000)} s`)
   }
 }
