@@ -2,6 +2,7 @@ import { type DateContext, settleDate } from "../protocol/completedTime"
 import { createDateOrders, type DateOrders } from "../protocol/dateOrders"
 import { readDateParts } from "../protocol/dateParts"
 import { readDateText } from "../protocol/dateText"
+import { createMomentOfDay } from "../protocol/momentOfDay"
 import { createRepairLog } from "../protocol/repairLog"
 import { FIELD } from "../protocol/rowFields"
 import type { RowValues } from "../protocol/rowReader"
@@ -63,7 +64,11 @@ export function dateSeen(values: RowValues, zone: IanaZone): DateSeen {
   const words = read(FIELD.CallCompletedTime)
   const text = words === null ? null : readDateText(words)
   const evidence: ("monthFirst" | "dayFirst")[] = []
-  const context: DateContext = { zone, dateOrder: "auto", orders: learning(evidence) }
+  const context: DateContext = {
+    momentOfDay: createMomentOfDay(zone),
+    dateOrder: "auto",
+    orders: learning(evidence),
+  }
   const settled = settleDate(text, parts, null, context)
   const kinds: (keyof DatesSeen)[] = [...evidence]
   if (words === null) kinds.push("absent")

@@ -1,10 +1,10 @@
-import { type EpochMs, epochMs, type IanaZone } from "../model/time"
-import { momentOf } from "../model/zone"
+import type { EpochMs } from "../model/time"
 import { isCalendarDay } from "./calendarDay"
 import type { DateOrder } from "./codecSettings"
 import type { DateOrders, KnownOrder } from "./dateOrders"
 import { type DateParts, partsFit } from "./dateParts"
 import type { DateText } from "./dateText"
+import type { MomentOfDay } from "./momentOfDay"
 
 /** A date whose order the row itself doesn't settle: it waits for what the other rows teach. */
 export type UnsettledDate = Extract<DateText, { readonly kind: "unsettled" }>
@@ -17,7 +17,7 @@ export type CompletedTime =
 
 /** How a reply's dates are read. */
 export interface DateContext {
-  readonly zone: IanaZone
+  readonly momentOfDay: MomentOfDay
   readonly dateOrder: DateOrder
   readonly orders: DateOrders
 }
@@ -34,12 +34,12 @@ export function settleDate(
   otherTimeMs: number | null,
   context: DateContext,
 ): CompletedTime {
-  if (text === null) return fromParts(parts, otherTimeMs, context.zone)
+  if (text === null) return fromParts(parts, otherTimeMs, context.momentOfDay)
   if (text.kind === "moment") return { kind: "read", at: text.at, conflict: false }
   const timeMs = text.timeMs ?? otherTimeMs
   if (text.kind === "day") {
     const { year, month, day } = text
-    const at = momentOfDay(year, month, day, timeMs, context.zone)
+    const at = context.momentOfDay(year, month, day, timeMs)
     return { kind: "read", at, conflict: !partsFit(parts, year, month, day) }
   }
   return settleOrder({ ...text, timeMs }, parts, context)
@@ -49,11 +49,11 @@ export function settleDate(
 export function momentInOrder(
   { year, first, second, timeMs }: UnsettledDate,
   order: KnownOrder,
-  zone: IanaZone,
+  momentOfDay: MomentOfDay,
 ): EpochMs | null {
   const month = order === "mdy" ? first : second
   const day = order === "mdy" ? second : first
-  return isCalendarDay(year, month, day) ? momentOfDay(year, month, day, timeMs, zone) : null
+  return isCalendarDay(year, month, day) ? momentOfDay(year, month, day, timeMs) : null
 }
 
 function settleOrder(date: UnsettledDate, parts: DateParts, context: DateContext): CompletedTime {
@@ -64,7 +64,7 @@ function settleOrder(date: UnsettledDate, parts: DateParts, context: DateContext
   const partsDmy = dmy && partsFit(parts, year, second, first)
   const conflict = !partsMdy && !partsDmy
   const read = (order: KnownOrder): CompletedTime => {
-    const at = momentInOrder(date, order, context.zone)
+    const at = momentInOrder(date, order, context.momentOfDay)
     return at === null ? UNREADABLE : { kind: "read", at, conflict }
   }
   if (first === second) return read("mdy")
@@ -81,65 +81,13 @@ function settleOrder(date: UnsettledDate, parts: DateParts, context: DateContext
 }
 
 // A year of one or two digits alone could be any century's.
-function fromParts(parts: DateParts, timeMs: number | null, zone: IanaZone): CompletedTime {
+function fromParts(
+  parts: DateParts,
+  timeMs: number | null,
+  momentOfDay: MomentOfDay,
+): CompletedTime {
   // No calendar has a 0: it is as good as nothing.
   const [year, month, day] = [parts.year ?? 0, parts.month ?? 0, parts.day ?? 0]
   if (year < 100 || !isCalendarDay(year, month, day)) return UNREADABLE
-  return { kind: "read", at: momentOfDay(year, month, day, timeMs, zone), conflict: false }
-}
-
-const DAY_MS = 86_400_000
-
-/** A day in a zone, and whether all of its hours have one offset. */
-interface DayStart {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-  readonly zone: IanaZone
-  readonly at: EpochMs
-  readonly isPlain: boolean
-}
-
-// Rows come in the order of time: the day of the one before is nearly always this one's.
-let lastDay: DayStart | null = null
-
-function momentOfDay(
-  year: number,
-  month: number,
-  day: number,
-  timeMs: number | null,
-  zone: IanaZone,
-): EpochMs {
-  const ms = timeMs ?? 0
-  if (
-    lastDay === null ||
-    lastDay.day !== day ||
-    lastDay.month !== month ||
-    lastDay.year !== year ||
-    lastDay.zone !== zone
-  ) {
-    const at = momentAt(year, month, day, 0, zone)
-    const last = momentAt(year, month, day, DAY_MS - 1000, zone)
-    lastDay = { year, month, day, zone, at, isPlain: last - at === DAY_MS - 1000 }
-  }
-  return lastDay.isPlain ? epochMs(lastDay.at + ms) : momentAt(year, month, day, ms, zone)
-}
-
-function momentAt(
-  year: number,
-  month: number,
-  day: number,
-  timeMs: number,
-  zone: IanaZone,
-): EpochMs {
-  const seconds = Math.floor(timeMs / 1000)
-  const wall = {
-    year,
-    month,
-    day,
-    hour: Math.floor(seconds / 3600),
-    minute: Math.floor(seconds / 60) % 60,
-    second: seconds % 60,
-  }
-  return epochMs(momentOf(wall, zone) + (timeMs % 1000))
+  return { kind: "read", at: momentOfDay(year, month, day, timeMs), conflict: false }
 }

@@ -92,7 +92,7 @@ function readYearFirst(match: RegExpExecArray): DateText | null {
   const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])]
   const time = match[5] ?? ""
   const offset = OFFSET.exec(time)
-  const timeMs = timeOf(offset === null ? time : time.slice(0, offset.index).trim())
+  const timeMs = timeOf(offset === null ? time : time.slice(0, offset.index))
   if (timeMs === undefined || !isCalendarDay(year, month, day)) return null
   if (offset === null || timeMs === null) return { kind: "day", year, month, day, timeMs }
   const midnight = new Date(0).setUTCFullYear(year, month - 1, day)

@@ -6,6 +6,7 @@ import type { CodecSettings } from "./codecSettings"
 import { type DateContext, momentInOrder, type UnsettledDate } from "./completedTime"
 import { createDateOrders } from "./dateOrders"
 import { mergeInSlices } from "./mergeInSlices"
+import { createMomentOfDay } from "./momentOfDay"
 import { readCompleted } from "./readCompleted"
 import { readInteraction } from "./readInteraction"
 import { createRepairLog } from "./repairLog"
@@ -39,7 +40,8 @@ export async function decodeRows(
   const log = createRepairLog()
   const readRow = createRowReader(log)
   const { timeZone: zone, dateOrder } = settings
-  const context: DateContext = { zone, dateOrder, orders: createDateOrders() }
+  const momentOfDay = createMomentOfDay(zone)
+  const context: DateContext = { momentOfDay, dateOrder, orders: createDateOrders() }
   const read: Interaction[] = []
   const waiting: { readonly index: number; readonly date: UnsettledDate }[] = []
   const end = Math.min(received, settings.maxRows)
@@ -67,7 +69,7 @@ export async function decodeRows(
 
   function settled(row: Interaction, date: UnsettledDate): Interaction {
     const order = context.orders.of(date.form)
-    const completedAt = order === null ? null : momentInOrder(date, order, zone)
+    const completedAt = order === null ? null : momentInOrder(date, order, momentOfDay)
     if (completedAt !== null) return { ...row, completedAt }
     log.note(FIELD.CallCompletedTime, "unreadable")
     return { ...row, repairs: [...(row.repairs ?? []), ...(log.take() ?? [])] }
