@@ -10,6 +10,8 @@ const DEMO_ROWS = "4000"
 const START_MS = 120_000
 
 test.describe.configure({ mode: "serial" })
+// Its panel has an origin of its own.
+test.use({ panelPath: "/index.html" })
 
 let demo: ChildProcess
 let url = ""

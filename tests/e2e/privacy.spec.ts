@@ -244,7 +244,7 @@ base("control: what a panel's frame hears is planted by itself", async ({ page }
     }),
   )
   const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
-  await plantWhatIsHeard(page, (message) => watch.plant(message))
+  await plantWhatIsHeard(page, "/embed/", (message) => watch.plant(message))
   await page.goto(`${server.origin()}/`)
   expect(await watch.leaks()).toEqual([])
   await page.evaluate(

@@ -19,6 +19,12 @@ describe("[R1] a list is a reply, its rows as they came", () => {
     expect(decode({ callid: "1", response: [] })).toMatchObject({ rows: [] })
   })
 
+  it("[W9] hands on one row more than may be read, so that the reply can be refused whole", () => {
+    const response = Array.from({ length: 1_000_002 }, () => null)
+    const { rows } = decode({ callid: "1", response }) as { readonly rows: readonly unknown[] }
+    expect(rows).toHaveLength(1_000_001)
+  })
+
   it("takes rows for the answer even when an error's fields stand beside them", () => {
     const answer = { callid: "1", response: [{}], errorType: "WS_Error", msg: "partial" }
     expect(decode(answer).kind).toBe("journey-reply")

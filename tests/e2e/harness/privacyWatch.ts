@@ -15,6 +15,9 @@ const REQUEST_FIELDS = new Set(
   "callid AccountNumber CampaignName ChannelID MonthType ContactNumber".split(" "),
 )
 
+/** Stands for a frame that was told rows, wherever it is: where they come, there is something to plant. */
+const ROWS_CAME = "rows came"
+
 /** Whether a frame is the panel's page, as the built folder has it. */
 export const isPanelPage = (url: string): boolean => url.includes("/embed/")
 
@@ -55,9 +58,11 @@ export async function watchPrivacy(
       const standing = await Promise.all(
         page.frames().map((frame) => standingIn(frame, isPanel(frame.url()))),
       )
-      return [...outlets, ...standing.flat()].flatMap(({ what, text }) =>
+      const leaks = [...outlets, ...standing.flat()].flatMap(({ what, text }) =>
         [...planted].filter((value) => holds(text, value)).map((value) => `${what}: ${value}`),
       )
+      const isBlind = planted.size === 0 && standing.flat().some(({ what }) => what === ROWS_CAME)
+      return isBlind ? [...leaks, "nothing was planted, though a panel was told rows"] : leaks
     },
   }
 }
@@ -65,20 +70,29 @@ export async function watchPrivacy(
 /** What stands in a frame when the test is over: what it told, what it stored, what its address says. */
 async function standingIn(frame: Frame, isPanel: boolean): Promise<readonly Told[]> {
   const found = await frame
-    .evaluate(readPage, isPanel)
+    .evaluate(readPage, { isPanel, rowsCame: ROWS_CAME })
     // A frame that is gone has nothing standing in it.
-    .catch(() => ({ entries: [], said: [] }))
+    .catch((error: unknown) => {
+      if (frame.isDetached()) return { entries: [], said: [] }
+      throw error
+    })
   return [...found.entries, ...found.said.map(saidToDesktop)]
 }
 
 /** Runs in the page. */
-async function readPage(isPanel: boolean) {
+async function readPage({ isPanel, rowsCame }: { isPanel: boolean; rowsCame: string }) {
   const { toldOutside, heardHere, desk } = globalThis as {
     readonly toldOutside?: readonly Told[]
     readonly heardHere?: readonly unknown[]
     readonly desk?: { readonly asked: readonly unknown[] }
   }
   const entries = [...(toldOutside ?? [])]
+  const isReply = (heard: unknown): boolean => {
+    const reply = heard as { readonly message?: { readonly response?: unknown } } | null | undefined
+    const rows: unknown = reply?.message?.response
+    return Array.isArray(rows) && typeof rows[0] === "object"
+  }
+  if (heardHere?.some(isReply)) entries.push({ what: rowsCame, text: "" })
   // What a panel hears is the desktop's; a desktop that is the same page has its own ear.
   const said = [...(isPanel ? [] : (heardHere ?? [])), ...(desk?.asked ?? [])]
   if (!isPanel) return { entries, said }

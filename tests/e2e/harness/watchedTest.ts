@@ -1,12 +1,21 @@
 import { expect, type Page, test as base } from "@playwright/test"
-import { isPanelPage, watchPrivacy } from "./privacyWatch"
+import { watchPrivacy } from "./privacyWatch"
+
+interface Fixtures {
+  /** What the path of a panel's page has in it, and that of no other page. */
+  readonly panelPath: string
+  readonly watch: void
+}
 
 /** A test of pages that bring their own desktop: whatever their panel is told is looked for outside of it afterwards. */
-export const test = base.extend<{ readonly watch: void }>({
+export const test = base.extend<Fixtures>({
+  panelPath: ["/embed/", { option: true }],
   watch: [
-    async ({ page }, provide) => {
-      const watch = await watchPrivacy(page, isPanelPage)
-      await plantWhatIsHeard(page, (message) => watch.plant(message))
+    async ({ page, panelPath }, provide) => {
+      const isPanel = (url: string): boolean =>
+        URL.parse(url)?.pathname.includes(panelPath) ?? false
+      const watch = await watchPrivacy(page, isPanel)
+      await plantWhatIsHeard(page, panelPath, (message) => watch.plant(message))
       await provide()
       expect(await watch.leaks(), "what left the panel").toEqual([])
     },
@@ -17,16 +26,17 @@ export const test = base.extend<{ readonly watch: void }>({
 /** Plants every message that comes to a panel's frame. */
 export async function plantWhatIsHeard(
   page: Page,
+  panelPath: string,
   plant: (message: unknown) => void,
 ): Promise<void> {
   await page.exposeBinding("plantHeard", (_source, message: unknown) => plant(message))
-  await page.addInitScript(() => {
-    if (!location.pathname.includes("/embed/")) return
+  await page.addInitScript((path) => {
+    if (!location.pathname.includes(path)) return
     addEventListener("message", ({ data }) => {
       const { plantHeard } = globalThis as unknown as { plantHeard(message: unknown): void }
       plantHeard(data)
     })
-  })
+  }, panelPath)
 }
 
 export { expect } from "@playwright/test"
