@@ -25,7 +25,7 @@ const results = await new Stryker({
   // What no such test reads: large, or written anew while the mutants run.
   ignorePatterns: ["/dist", "/tests/visual", "/test-results"],
   // More than there are cores: mutants that hang only wait.
-  concurrency: 3,
+  concurrency: 4,
   // Many times what all tests take: a mutant that is merely slow, on a busy machine, must not count as found.
   timeoutMS: 15_000,
   timeoutFactor: 4,

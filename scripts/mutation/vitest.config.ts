@@ -7,12 +7,13 @@ process.env["TZ"] = "America/New_York"
 process.env["FUZZ_RUNS"] ??= "30"
 
 // Vitest begins with what took longest. A mutant is found soonest by the tables, then by the properties of its own layer;
-// and one of the codec by the codec's tests, which say what is wrong: in the bridge's many would just wait in vain.
+// and one of the codec by the codec's tests, which say what is wrong: in the bridge's many would just wait in vain, most
+// of all in those of the whole bridge.
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const lateness = ({ moduleId }: TestSpecification): number =>
       2 * Number(moduleId.includes("/tests/bridge/")) +
-      Number(/propert|hostile|Tracker\.test/.test(moduleId))
+      Number(/propert|hostile|Tracker\.test|\/bridge\.test/.test(moduleId))
     return files.toSorted((a, b) => lateness(a) - lateness(b))
   }
 }

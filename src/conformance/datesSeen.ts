@@ -69,7 +69,7 @@ export function dateSeen(values: RowValues, zone: IanaZone): DateSeen {
     dateOrder: "auto",
     orders: learning(evidence),
   }
-  const settled = settleDate(text, parts, null, context)
+  const settled = settleDate(text, parts, () => null, context)
   const kinds: (keyof DatesSeen)[] = [...evidence]
   if (words === null) kinds.push("absent")
   else if (text === null) kinds.push("unreadable")

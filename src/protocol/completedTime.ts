@@ -27,16 +27,17 @@ const UNREADABLE: CompletedTime = { kind: "unreadable" }
 /**
  * Settles a date from its text and its parts (decision 9, ruling 7). The text is what is read; the parts settle which
  * of two numbers is the day, before any setting. Parts that fit neither reading settle nothing and are a conflict.
+ * `otherTimeMs` is asked only where the text tells no time of day, as most do.
  */
 export function settleDate(
   text: DateText | null,
   parts: DateParts,
-  otherTimeMs: number | null,
+  otherTimeMs: () => number | null,
   context: DateContext,
 ): CompletedTime {
-  if (text === null) return fromParts(parts, otherTimeMs, context.momentOfDay)
+  if (text === null) return fromParts(parts, otherTimeMs(), context.momentOfDay)
   if (text.kind === "moment") return { kind: "read", at: text.at, conflict: false }
-  const timeMs = text.timeMs ?? otherTimeMs
+  const timeMs = text.timeMs ?? otherTimeMs()
   if (text.kind === "day") {
     const { year, month, day } = text
     const at = context.momentOfDay(year, month, day, timeMs)

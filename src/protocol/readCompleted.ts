@@ -32,11 +32,7 @@ export function readCompleted(
   if (words === null) return { at: null, text: null, waiting: null }
 
   const dateText = text === null ? null : readDateText(text)
-  // Most texts tell the time themselves.
-  const otherTimeMs =
-    time === null || dateText?.kind === "moment" || typeof dateText?.timeMs === "number"
-      ? null
-      : readTimeOfDay(time)
+  const otherTimeMs = (): number | null => (time === null ? null : readTimeOfDay(time))
   const settled = settleDate(dateText, readDateParts(day, month, year), otherTimeMs, context)
   // Parts can stand in for a text that can't be read, but that it couldn't is said.
   if (settled.kind === "unreadable" || (text !== null && dateText === null)) {

@@ -23,6 +23,9 @@ const HELD: StagedDialog = {
 
 const CDATA = /<Content type="html">\s*<!\[CDATA\[([\s\S]*?)\]\]>/
 
+// Its panel has an origin of its own.
+test.use({ panelPath: "/index.html" })
+
 test("Cisco Finesse: dialogs become calls, and the panel shows the journey", async ({ page }) => {
   const origins = { finesse: "", panel: "", service: "" }
   const panelServer = await serve(async (path) =>

@@ -43,7 +43,7 @@ describe("[D3] a row teaches the others its order", () => {
     const orders = createDateOrders()
     const momentOfDay = createMomentOfDay(ianaZone("UTC"))
     const parts = { day: null, month: null, year: null }
-    settleDate(readDateText(text), parts, null, { momentOfDay, dateOrder: "auto", orders })
+    settleDate(readDateText(text), parts, () => null, { momentOfDay, dateOrder: "auto", orders })
     return orders
   }
 

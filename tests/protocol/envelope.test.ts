@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { decodeMessage } from "../../src/protocol/decodeMessage"
-import { MAX_JSON_LENGTH } from "../../src/protocol/envelope"
+import { MAX_JSON_LENGTH, readEnvelope } from "../../src/protocol/envelope"
 import { reply, settingsWith } from "./make"
 
 const settings = settingsWith()
@@ -178,5 +178,38 @@ describe("[V5] [fault 14] a JSON string is read only when the setting says so, a
 
   it.each(["{", "{}}", "[]", '"LCM"', ""])("takes %j for nothing of ours", (broken) => {
     expect(kindOf(broken, { acceptJsonStrings: true })).toBe("not-ours")
+  })
+})
+
+describe("[V1] an envelope has three words, the first of them one of ours", () => {
+  const words = { channel: "LCM", topic: "Webservice", subtopic: "CustomerJourney" }
+
+  it("is read in lower case, with its channel as it was written, too", () => {
+    const data = { Channel: " Lcm ", TOPIC: "Webservice", subTopic: " CustomerJourney " }
+    expect(readEnvelope(data, false)).toMatchObject({
+      channel: "lcm",
+      topic: "webservice",
+      subtopic: "customerjourney",
+      channelText: "Lcm",
+    })
+  })
+
+  it.each<[what: string, data: unknown]>([
+    ["no channel", { ...words, channel: undefined }],
+    ["no topic", { ...words, topic: undefined }],
+    ["no subtopic", { ...words, subtopic: undefined }],
+    ["a topic that is no word", { ...words, topic: 5 }],
+    ["a subtopic that is no word", { ...words, subtopic: {} }],
+    ["a foreign channel", { ...words, channel: "Other" }],
+    ["a foreign channel, in another case", { ...words, channel: undefined, CHANNEL: "Other" }],
+    [
+      "a foreign channel under a key of another case",
+      { CHANNEL: "Other", topic: "t", subtopic: "s" },
+    ],
+    ["text", "LCM"],
+    ["nothing", null],
+    ["a list", [words]],
+  ])("%s is none", (_what, data) => {
+    expect(readEnvelope(data, false)).toBeNull()
   })
 })

@@ -32,6 +32,13 @@ describe("[N1] the longest dial prefix is cut from the front, once", () => {
     expect(formatContactNumber("9006591462346", none)).toBe("9006591462346")
   })
 
+  it("compares a prefix without its separators", () => {
+    const settings = { numberFormat: "digits", numberPrefixes: ["(9) 0-"] } as const
+    expect(formatContactNumber("906591462346", settings)).toBe("6591462346")
+    expect(formatContactNumber("9-0 6591462346", settings)).toBe("6591462346")
+    expect(formatContactNumber("9", settings)).toBe("9")
+  })
+
   it("takes an empty prefix for none", () => {
     expect(formatContactNumber("123", { ...digits, numberPrefixes: [""] })).toBe("123")
   })
@@ -50,6 +57,12 @@ describe("[N2] digits only, unless the setting says as given", () => {
   it("keeps what was given after the prefix, when so set", () => {
     expect(formatContactNumber(" 900 +1 (610) 811 ", asGiven)).toBe("+1 (610) 811")
     expect(formatContactNumber("+1 (610) 811", asGiven)).toBe("+1 (610) 811")
+  })
+
+  it("takes tel: off whatever stands around it", () => {
+    expect(
+      formatContactNumber(" tel:+65 9146 2346 ", { numberFormat: "asGiven", numberPrefixes: [] }),
+    ).toBe("+65 9146 2346")
   })
 
   it("takes tel: off the beginning only", () => {
