@@ -10,7 +10,9 @@ const found = [row({ on: [5, 12, 2020], comment: FOUND })]
 
 test.use({ config: { lookup: true } })
 
-test.beforeEach(async ({ page, site, desktop }) => {
+test.beforeEach(async ({ page, site, desktop, watch }) => {
+  // What the agent types is the customer's, too.
+  watch.plant({ ContactNumber: "6591462346", AccountNumber: "2|3|3|0|0|44|1" })
   await page.clock.setFixedTime(TODAY)
   await watchFrames(page)
   await site.open()

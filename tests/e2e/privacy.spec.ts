@@ -254,3 +254,26 @@ base("control: what a panel's frame hears is planted by itself", async ({ page }
   await expect.poll(() => watch.leaks()).toContain(`local storage: ${CUSTOMER.CampaignName}`)
   await server.close()
 })
+
+base(
+  "control: a watch for which nothing was planted, though rows came, says so",
+  async ({ page }) => {
+    const server = await serve((path) =>
+      Promise.resolve({
+        type: "text/html",
+        body: path === "/" ? '<title>A desktop</title><iframe src="/a-panel"></iframe>' : "",
+      }),
+    )
+    const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
+    await page.goto(`${server.origin()}/`)
+    expect(await watch.leaks()).toEqual([])
+    await page.evaluate(
+      (message) => globalThis.frames[0]?.postMessage(message, location.origin),
+      reply("1", rows),
+    )
+    await expect
+      .poll(() => watch.leaks())
+      .toEqual(["nothing was planted, though a panel was told rows"])
+    await server.close()
+  },
+)

@@ -64,6 +64,7 @@ const task = (interactionId: string, ani: string) => ({
 for (const module of [true, false]) {
   test(`Webex Contact Center: the layout's element, its script loaded as a ${module ? "module" : "classic script"}`, async ({
     page,
+    watch,
   }) => {
     let html = ""
     const desktop = await serve((path) =>
@@ -76,7 +77,9 @@ for (const module of [true, false]) {
         ? null
         : { ...found, headers: { "access-control-allow-origin": origin } }
     })
-    const service = await journeyService(origin, [row({ on: [5, 12, 2020] })])
+    const rows = [row({ on: [5, 12, 2020] })]
+    const service = await journeyService(origin, rows)
+    watch.plant({ rows, ContactNumber: "6591462346", AccountNumber: "2|3|3|0|0|44|1" })
     try {
       html = desktopPage(
         await recipeText("webex/desktopLayout.json", [

@@ -182,7 +182,7 @@ describe("[V5] [fault 14] a JSON string is read only when the setting says so, a
 })
 
 describe("[V1] an envelope has three words, the first of them one of ours", () => {
-  const words = { channel: "LCM", topic: "Webservice", subtopic: "CustomerJourney" }
+  const lcm = { channel: "LCM", topic: "Webservice", subtopic: "CustomerJourney" }
 
   it("is read in lower case, with its channel as it was written, too", () => {
     const data = { Channel: " Lcm ", TOPIC: "Webservice", subTopic: " CustomerJourney " }
@@ -195,20 +195,20 @@ describe("[V1] an envelope has three words, the first of them one of ours", () =
   })
 
   it.each<[what: string, data: unknown]>([
-    ["no channel", { ...words, channel: undefined }],
-    ["no topic", { ...words, topic: undefined }],
-    ["no subtopic", { ...words, subtopic: undefined }],
-    ["a topic that is no word", { ...words, topic: 5 }],
-    ["a subtopic that is no word", { ...words, subtopic: {} }],
-    ["a foreign channel", { ...words, channel: "Other" }],
-    ["a foreign channel, in another case", { ...words, channel: undefined, CHANNEL: "Other" }],
+    ["no channel", { ...lcm, channel: undefined }],
+    ["no topic", { ...lcm, topic: undefined }],
+    ["no subtopic", { ...lcm, subtopic: undefined }],
+    ["a topic that is no word", { ...lcm, topic: 5 }],
+    ["a subtopic that is no word", { ...lcm, subtopic: {} }],
+    ["a foreign channel", { ...lcm, channel: "Other" }],
+    ["a foreign channel, in another case", { ...lcm, channel: undefined, CHANNEL: "Other" }],
     [
       "a foreign channel under a key of another case",
       { CHANNEL: "Other", topic: "t", subtopic: "s" },
     ],
     ["text", "LCM"],
     ["nothing", null],
-    ["a list", [words]],
+    ["a list", [lcm]],
   ])("%s is none", (_what, data) => {
     expect(readEnvelope(data, false)).toBeNull()
   })

@@ -1,10 +1,11 @@
 import { expect, type Page, test as base } from "@playwright/test"
-import { watchPrivacy } from "./privacyWatch"
+import { type PrivacyWatch, watchPrivacy } from "./privacyWatch"
 
 interface Fixtures {
   /** What the path of a panel's page has in it, and that of no other page. */
   readonly panelPath: string
-  readonly watch: void
+  /** A test plants by itself what no panel's frame hears: what an element in the page is told. */
+  readonly watch: PrivacyWatch
 }
 
 /** A test of pages that bring their own desktop: whatever their panel is told is looked for outside of it afterwards. */
@@ -16,7 +17,7 @@ export const test = base.extend<Fixtures>({
         URL.parse(url)?.pathname.includes(panelPath) ?? false
       const watch = await watchPrivacy(page, isPanel)
       await plantWhatIsHeard(page, panelPath, (message) => watch.plant(message))
-      await provide()
+      await provide(watch)
       expect(await watch.leaks(), "what left the panel").toEqual([])
     },
     { auto: true },
