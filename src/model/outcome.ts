@@ -54,8 +54,19 @@ export function outcomeKind(
   name: string | null,
   mapped?: ReadonlyMap<number, OutcomeKind>,
 ): OutcomeKind {
-  const known = id === null ? undefined : (mapped?.get(id) ?? TELEPHONY[id])
+  const known = kindOfId(id, mapped)
   if (known !== undefined) return known
+  return kindOfName(id, name)
+}
+
+/** The kind that an id alone decides; undefined where the name has a say. */
+export const kindOfId = (
+  id: number | null,
+  mapped?: ReadonlyMap<number, OutcomeKind>,
+): OutcomeKind | undefined => (id === null ? undefined : (mapped?.get(id) ?? TELEPHONY[id]))
+
+/** The kind of an outcome whose id decides nothing by itself. */
+export function kindOfName(id: number | null, name: string | null): OutcomeKind {
   if (name !== null && saysDoNotCall(name)) return "do-not-call"
   return id !== null && id >= FIRST_BUSINESS_ID ? "business" : "unknown"
 }

@@ -1,9 +1,10 @@
-import type { EpochMs } from "../model/time"
+import { type EpochMs, epochMs } from "../model/time"
 import { isCalendarDay } from "./calendarDay"
 import type { DateOrder } from "./codecSettings"
 import type { DateOrders, KnownOrder } from "./dateOrders"
 import { type DateParts, partsFit } from "./dateParts"
 import type { DateText } from "./dateText"
+import type { DayBefore } from "./dayBefore"
 import type { MomentOfDay } from "./momentOfDay"
 
 /** A date whose order the row itself doesn't settle: it waits for what the other rows teach. */
@@ -20,6 +21,8 @@ export interface DateContext {
   readonly momentOfDay: MomentOfDay
   readonly dateOrder: DateOrder
   readonly orders: DateOrders
+  /** What the row before has settled; left out, each row is read by itself. */
+  readonly dayBefore?: DayBefore
 }
 
 const UNREADABLE: CompletedTime = { kind: "unreadable" }
@@ -91,4 +94,23 @@ function fromParts(
   const [year, month, day] = [parts.year ?? 0, parts.month ?? 0, parts.day ?? 0]
   if (year < 100 || !isCalendarDay(year, month, day)) return UNREADABLE
   return { kind: "read", at: momentOfDay(year, month, day, timeMs), conflict: false }
+}
+
+const ORDERS = ["mdy", "dmy"] as const
+const LAST_SECOND_MS = 86_399_000
+
+/** When the day began that was read as `at`; null where not all of its hours have one offset. */
+export function midnightOf(
+  date: UnsettledDate,
+  at: EpochMs,
+  momentOfDay: MomentOfDay,
+): EpochMs | null {
+  const midnight = epochMs(at - (date.timeMs ?? 0))
+  const isPlain = ORDERS.some(
+    (order) =>
+      momentInOrder({ ...date, timeMs: 0 }, order, momentOfDay) === midnight &&
+      momentInOrder({ ...date, timeMs: LAST_SECOND_MS }, order, momentOfDay) ===
+        midnight + LAST_SECOND_MS,
+  )
+  return isPlain ? midnight : null
 }

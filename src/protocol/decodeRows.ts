@@ -5,6 +5,8 @@ import { sortNewestFirst } from "../model/sortNewestFirst"
 import type { CodecSettings } from "./codecSettings"
 import { type DateContext, momentInOrder, type UnsettledDate } from "./completedTime"
 import { createDateOrders } from "./dateOrders"
+import { createDayBefore } from "./dayBefore"
+import { createKindReader } from "./kindReader"
 import { mergeInSlices } from "./mergeInSlices"
 import { createMomentOfDay } from "./momentOfDay"
 import { readCompleted } from "./readCompleted"
@@ -41,7 +43,9 @@ export async function decodeRows(
   const readRow = createRowReader(log)
   const { timeZone: zone, dateOrder } = settings
   const momentOfDay = createMomentOfDay(zone)
-  const context: DateContext = { momentOfDay, dateOrder, orders: createDateOrders() }
+  const orders = createDateOrders()
+  const context: DateContext = { momentOfDay, dateOrder, orders, dayBefore: createDayBefore() }
+  const kindOf = createKindReader(settings.outcomeKinds)
   const read: Interaction[] = []
   const waiting: { readonly index: number; readonly date: UnsettledDate }[] = []
   const end = Math.min(received, settings.maxRows)
@@ -53,7 +57,7 @@ export async function decodeRows(
     else {
       const completed = readCompleted(values, context, log)
       if (completed.waiting !== null) waiting.push({ index: read.length, date: completed.waiting })
-      read.push(readInteraction(values, ordinal, completed, settings, log))
+      read.push(readInteraction(values, ordinal, completed, kindOf, log))
     }
     const pause = slices.pause()
     if (pause !== null) await pause
@@ -68,7 +72,7 @@ export async function decodeRows(
   }
 
   function settled(row: Interaction, date: UnsettledDate): Interaction {
-    const order = context.orders.of(date.form)
+    const order = orders.of(date.form)
     const completedAt = order === null ? null : momentInOrder(date, order, momentOfDay)
     if (completedAt !== null) return { ...row, completedAt }
     log.note(FIELD.CallCompletedTime, "unreadable")

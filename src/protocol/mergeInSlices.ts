@@ -12,6 +12,7 @@ export async function mergeInSlices(
   sorted: readonly Interaction[],
   slices: Slices,
 ): Promise<Merged> {
+  if (!hasEqualTimes(sorted)) return { rows: sorted, merged: 0 }
   const kept: (readonly Interaction[])[] = []
   let merged = 0
   for (let start = 0; start < sorted.length;) {
@@ -24,6 +25,16 @@ export async function mergeInSlices(
     start = end
   }
   return { rows: kept.flat(), merged }
+}
+
+// Rows that no other shares its time with are each their own, and those of most replies are such.
+function hasEqualTimes(sorted: readonly Interaction[]): boolean {
+  let newer: Interaction["completedAt"] | undefined
+  for (const { completedAt } of sorted) {
+    if (completedAt === newer) return true
+    newer = completedAt
+  }
+  return false
 }
 
 function lotEnd(sorted: readonly Interaction[], atLeast: number): number {

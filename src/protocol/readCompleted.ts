@@ -1,4 +1,4 @@
-import { type DateContext, settleDate, type UnsettledDate } from "./completedTime"
+import { type DateContext, midnightOf, settleDate, type UnsettledDate } from "./completedTime"
 import { readDateParts } from "./dateParts"
 import { readDateText } from "./dateText"
 import type { Completed } from "./readInteraction"
@@ -21,13 +21,14 @@ export function readCompleted(
   context: DateContext,
   log: RepairLog,
 ): ReadCompleted {
-  const read = (field: Parameters<typeof readText>[1]): string | null =>
-    readText(values, field, MAX_DATE_LENGTH, log)
-  const text = read(FIELD.CallCompletedTime)
-  const day = read(FIELD.CallCompletedDate)
-  const month = read(FIELD.CallCompletedMonth)
-  const year = read(FIELD.CallCompletedYear)
-  const time = read(FIELD.CallCompletedTimeFormat)
+  const known = context.dayBefore?.at(values) ?? null
+  if (known !== null)
+    return { at: known, text: String(values[FIELD.CallCompletedTime]), waiting: null }
+  const text = readText(values, FIELD.CallCompletedTime, MAX_DATE_LENGTH, log)
+  const day = readText(values, FIELD.CallCompletedDate, MAX_DATE_LENGTH, log)
+  const month = readText(values, FIELD.CallCompletedMonth, MAX_DATE_LENGTH, log)
+  const year = readText(values, FIELD.CallCompletedYear, MAX_DATE_LENGTH, log)
+  const time = readText(values, FIELD.CallCompletedTimeFormat, MAX_DATE_LENGTH, log)
   const words = text ?? joined([day, month, year, time])
   if (words === null) return { at: null, text: null, waiting: null }
 
@@ -38,6 +39,10 @@ export function readCompleted(
   if (settled.kind === "unreadable" || (text !== null && dateText === null)) {
     log.note(FIELD.CallCompletedTime, "unreadable")
   } else if (settled.conflict) log.note(FIELD.CallCompletedTime, "conflict")
+  else if (settled.kind === "read" && dateText?.kind === "unsettled") {
+    const midnight = midnightOf(dateText, settled.at, context.momentOfDay)
+    if (midnight !== null) context.dayBefore?.learn(values, settled.at, midnight)
+  }
   return {
     at: settled.kind === "read" ? settled.at : null,
     text: words,

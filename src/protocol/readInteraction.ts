@@ -1,7 +1,6 @@
 import type { Interaction } from "../model/interaction"
-import { outcomeKind } from "../model/outcome"
-import type { CodecSettings } from "./codecSettings"
 import type { EpochMs } from "../model/time"
+import type { KindReader } from "./kindReader"
 import type { RepairLog } from "./repairLog"
 import { FIELD } from "./rowFields"
 import type { RowValues } from "./rowReader"
@@ -22,7 +21,7 @@ export function readInteraction(
   values: RowValues,
   ordinal: number,
   completed: Completed,
-  settings: CodecSettings,
+  kindOf: KindReader,
   log: RepairLog,
 ): Interaction {
   const outcomeId = readInteger(values, FIELD.OutcomeID, log)
@@ -35,7 +34,7 @@ export function readInteraction(
     mode: readText(values, FIELD.Mode, MAX_NAME_LENGTH, log),
     outcomeId,
     outcome,
-    outcomeKind: outcomeKind(outcomeId, outcome, settings.outcomeKinds),
+    outcomeKind: kindOf(outcomeId, outcome),
     agentName: readText(values, FIELD.AgentName, MAX_NAME_LENGTH, log),
     comment: readText(values, FIELD.AgentComment, MAX_COMMENT_LENGTH, log),
     completedAt: completed.at,

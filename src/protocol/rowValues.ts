@@ -20,11 +20,23 @@ export function readText(
 ): string | null {
   const value = values[field]
   if (value === undefined || value === null) return null
-  const text = typeof value === "string" ? value.trim() : textOfNumber(value, field, log)
+  const text = typeof value === "string" ? trimmed(value) : textOfNumber(value, field, log)
   if (text === null || text === "") return null
   if (text.length <= maxLength) return text
   log.note(field, "cut")
   return cutText(text, maxLength)
+}
+
+const BLANK = 32
+const BEYOND_ASCII = 127
+
+// Most texts begin and end with what can't be trimmed: a look at both ends costs less than to ask for it.
+function trimmed(text: string): string {
+  const first = text.charCodeAt(0)
+  const last = text.charCodeAt(text.length - 1)
+  return first > BLANK && first < BEYOND_ASCII && last > BLANK && last < BEYOND_ASCII
+    ? text
+    : text.trim()
 }
 
 // A number beyond exactness has lost digits on its way: shown, it would be somebody else's number.
@@ -38,11 +50,29 @@ function textOfNumber(value: unknown, field: Field, log: RepairLog): string | nu
 export function readNumber(values: RowValues, field: Field, log: RepairLog): number | null {
   const value = values[field]
   if (value === undefined || value === null) return null
-  if (typeof value === "string") return numberOfText(value.trim(), field, log)
+  if (typeof value === "string") {
+    const count = smallCount(value)
+    return count < 0 ? numberOfText(value.trim(), field, log) : count
+  }
   // `+ 0` makes 0 of the negative zero.
   if (typeof value === "number" && Number.isFinite(value)) return value + 0
   log.note(field, typeof value === "number" ? "unreadable" : "wrong-type")
   return null
+}
+
+const MAX_COUNT_DIGITS = 9
+
+// The number that a few digits mean, and nearly all numbers of a row are such; -1 for any other text.
+function smallCount(text: string): number {
+  const { length } = text
+  if (length === 0 || length > MAX_COUNT_DIGITS) return -1
+  let count = 0
+  for (let index = 0; index < length; index += 1) {
+    const digit = text.charCodeAt(index) - 48
+    if (digit < 0 || digit > 9) return -1
+    count = count * 10 + digit
+  }
+  return count
 }
 
 function numberOfText(text: string, field: Field, log: RepairLog): number | null {
@@ -70,6 +100,8 @@ const CHANNEL_NAMES: ReadonlyMap<string, ChannelId> = new Map([
 export function readChannel(values: RowValues, log: RepairLog): ChannelId | null {
   const text = readText(values, FIELD.ChannelType, MAX_CHANNEL_LENGTH, log)
   if (text === null) return null
+  // No documented channel's name has one letter, and no numeral of one digit a zero before it.
+  if (text.length === 1) return channelId(text)
   const id = text.replace(/^0+(?=\d+$)/, "")
   return CHANNEL_NAMES.get(id.toLowerCase()) ?? channelId(id)
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest"
+import { ianaZone } from "../../src/model/time"
+import { decodeRows } from "../../src/protocol/decodeRows"
+import { iso, settingsWith } from "./make"
+
+const MAY_12 = {
+  CallCompletedTime: "5/12/2020 9:22:23 AM",
+  CallCompletedDate: "12",
+  CallCompletedMonth: "May",
+  CallCompletedYear: "2020",
+  CallCompletedTimeFormat: "09:22 AM",
+}
+
+async function timesOf(
+  rows: readonly object[],
+  zone = "UTC",
+): Promise<readonly (readonly [time: string | null, text: string | null, repairs: unknown])[]> {
+  const settings = settingsWith({ timeZone: ianaZone(zone) })
+  const { interactions } = await decodeRows(
+    // No two of them are one.
+    rows.map((row, index) => ({ ...row, ContactID: `c${index}` })),
+    settings,
+  )
+  return interactions
+    .toSorted((a, b) => a.ordinal - b.ordinal)
+    .map(({ completedAt, completedText, repairs }) => [iso(completedAt), completedText, repairs])
+}
+
+describe("a row of the same day as the one before reads as it would alone", () => {
+  it.each<[string, object]>([
+    ["another time", { CallCompletedTime: "5/12/2020 11:59:59 PM" }],
+    ["noon", { CallCompletedTime: "5/12/2020 12:00:00 PM" }],
+    ["a 24-hour time", { CallCompletedTime: "5/12/2020 21:22:23" }],
+    ["a time that no clock shows", { CallCompletedTime: "5/12/2020 9:72:23 AM" }],
+    ["another day", { CallCompletedTime: "5/1/2020 9:22:23 AM", CallCompletedDate: "1" }],
+    ["a day that begins alike", { CallCompletedTime: "5/12/20201 9:22:23 AM" }],
+    ["blanks around it", { CallCompletedTime: "  5/12/2020 9:22:23 AM  " }],
+    ["parts that turn it round", { CallCompletedDate: "5", CallCompletedMonth: "December" }],
+    ["a month that can't be read", { CallCompletedMonth: 7.5 }],
+    ["a year that is none", { CallCompletedYear: {} }],
+    ["another spelling of the month", { CallCompletedMonth: "5" }],
+    ["a day as a number", { CallCompletedDate: 12 }],
+    ["a time format that is no text", { CallCompletedTimeFormat: [] }],
+    ["a time format that is too long", { CallCompletedTimeFormat: "9".repeat(200) }],
+    ["no text, only parts", { CallCompletedTime: undefined }],
+    ["a text that is no text", { CallCompletedTime: 20200512 }],
+    ["nothing at all", { CallCompletedTime: null, CallCompletedDate: null }],
+  ])("%s", async (_, change) => {
+    const row = { ...MAY_12, ...change }
+    const [alone] = await timesOf([row])
+    const [, after] = await timesOf([MAY_12, row, MAY_12])
+    expect(after).toEqual(alone)
+  })
+
+  it("whatever is repaired in the row before, it is noted in this one too", async () => {
+    const odd = { ...MAY_12, CallCompletedTime: "5/13/2020 9:22:23 AM", CallCompletedDate: "14" }
+    const [first, second] = await timesOf([odd, odd])
+    expect(second).toEqual(first)
+    expect(second?.[2]).toEqual([{ field: "CallCompletedTime", reason: "conflict" }])
+  })
+
+  it("on a day on which the clocks change", async () => {
+    const of = (time: string) => ({ CallCompletedTime: `3/29/2020 ${time}` })
+    const rows = [of("1:30:00 AM"), of("1:45:00 AM"), of("4:00:00 AM"), of("4:30:00 AM")]
+    const times = await timesOf(rows, "Europe/Berlin")
+    expect(times.map(([time]) => time)).toEqual([
+      "2020-03-29T00:30:00.000Z",
+      "2020-03-29T00:45:00.000Z",
+      "2020-03-29T02:00:00.000Z",
+      "2020-03-29T02:30:00.000Z",
+    ])
+  })
+
+  it("teaches nothing that its own date doesn't: a date of either order waits for the others", async () => {
+    const unsettled = { CallCompletedTime: "5/12/2020 9:22:23 AM" }
+    const [first, second] = await timesOf([unsettled, unsettled])
+    expect(first?.[0]).toBeNull()
+    expect(second?.[0]).toBeNull()
+  })
+})
