@@ -31,10 +31,10 @@ const DAY_MS = 86_400_000
 
 /** The brief of a journey (issue 2, item 1). `rows`: all that the period holds, newest first, before other filters. */
 export function brief(rows: readonly Interaction[], context: Context): Brief {
-  const reached = rows.filter((row) => isReached(row.outcomeKind))
+  const newest = newestReached(rows)
   return {
-    lead: leadOf(reached),
-    lastReached: newestOf(reached)[0] ?? null,
+    lead: leadOf(rows, newest),
+    lastReached: newest[0] ?? null,
     score: scoreOf(rows),
     attempts30: recentAttempts(rows, context),
   }
@@ -49,19 +49,24 @@ function scoreOf(rows: readonly Interaction[]): Brief["score"] {
 
 // "Do not call" leads whatever came later: a later call doesn't take it back. A callback is due until somebody was
 // reached after it, and so when it is the newest that reached anybody.
-function leadOf(reached: readonly Interaction[]): BriefLead | null {
-  const doNotCall = reached.find((row) => row.outcomeKind === "do-not-call")
+function leadOf(rows: readonly Interaction[], newest: readonly Interaction[]): BriefLead | null {
+  const doNotCall = rows.find((row) => row.outcomeKind === "do-not-call")
   if (doNotCall !== undefined) return { kind: "do-not-call", interaction: doNotCall }
-  const callback = newestOf(reached).find((row) => row.outcomeKind === "callback")
+  const callback = newest.find((row) => row.outcomeKind === "callback")
   return callback === undefined ? null : { kind: "callback", interaction: callback }
 }
 
-// The newest, with all of the same time. Which of several undated ones is the newest nobody knows.
-function newestOf(reached: readonly Interaction[]): readonly Interaction[] {
-  const newest = reached[0]
-  if (newest === undefined) return []
-  if (newest.completedAt === null) return reached.length === 1 ? reached : []
-  return reached.filter((row) => row.completedAt === newest.completedAt)
+// The newest that reached anybody, with all of the same time. Which of several undated ones is the newest nobody knows.
+function newestReached(rows: readonly Interaction[]): readonly Interaction[] {
+  const first = rows.findIndex((row) => isReached(row.outcomeKind))
+  const at = rows[first]?.completedAt
+  if (at === undefined) return []
+  // Those of one time stand together, and so do the undated ones.
+  const other = rows.findIndex((row, index) => index > first && row.completedAt !== at)
+  const newest = rows
+    .slice(first, other < 0 ? rows.length : other)
+    .filter((row) => isReached(row.outcomeKind))
+  return at === null && newest.length > 1 ? [] : newest
 }
 
 // An attempt may seem to be of the near future, when the desktop's clock or zone is ahead of ours.

@@ -1,4 +1,4 @@
-import { KNOWN_CHANNELS } from "./channel"
+import { EMAIL, KNOWN_CHANNELS, SMS, VOICE } from "./channel"
 import type { ChannelId } from "./ids"
 import type { Journey } from "./journey"
 
@@ -18,8 +18,10 @@ export function channelsOf(journey: Journey | null): readonly ChannelId[] {
 
 function findChannels({ interactions }: Journey): readonly ChannelId[] {
   const custom = new Set<ChannelId>()
-  for (const { channelId } of interactions) if (channelId !== null) custom.add(channelId)
-  for (const known of KNOWN_CHANNELS) custom.delete(known)
+  for (const { channelId } of interactions) {
+    const isKnown = channelId === VOICE || channelId === SMS || channelId === EMAIL
+    if (!isKnown && channelId !== null) custom.add(channelId)
+  }
   return [...KNOWN_CHANNELS, ...[...custom].toSorted(byNumber)]
 }
 

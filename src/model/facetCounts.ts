@@ -49,11 +49,13 @@ export function facetCounts(journey: Journey, choice: Choice, context: Context):
     once((): ReadonlyMap<T, number> => {
       const failed = failures()
       const counts = new Map<T, number>()
-      for (const [index, row] of held.entries()) {
-        const value = valueOf(row)
+      const isOpen = failed.length === 0
+      for (let index = 0; index < held.length; index += 1) {
+        const row = held[index]
+        const value = row === undefined ? null : valueOf(row)
         if (value === null) continue
-        const isCounted = ((failed[index] ?? 0) & ~own) === 0
-        counts.set(value, (counts.get(value) ?? 0) + Number(isCounted))
+        const isCounted = isOpen || ((failed[index] ?? 0) & ~own) === 0
+        counts.set(value, (counts.get(value) ?? 0) + (isCounted ? 1 : 0))
       }
       return counts
     })

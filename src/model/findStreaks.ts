@@ -37,19 +37,21 @@ export function findStreaks(
   let start = 0
   let newer: Interaction | undefined
   let score: number | null = null
+  const hasGaps = gaps.size > 0
+  const hasJumps = jumps.size > 0
   const close = (end: number) => {
     if (end - start >= FEWEST) streaks.push({ start, end })
   }
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]
     if (row === undefined) break
-    const foldable = isFoldable(row) && !jumps.has(row)
+    const foldable = isFoldable(row) && !(hasJumps && jumps.has(row))
     const known = row.scoreAfter ?? row.scoreBefore
     const continues =
       foldable &&
       newer !== undefined &&
       areAlike(newer, row, zone) &&
-      gaps.get(row)?.until !== newer &&
+      !(hasGaps && gaps.get(row)?.until === newer) &&
       (score === null || known === null || known === score)
     if (!continues) {
       close(index)

@@ -29,13 +29,19 @@ export function monthBars(
     scoreAtEnd: null as number | null,
   }))
   const byNumber = new Map(bars.map((bar) => [monthNumber(bar.month), bar]))
+  let number: number | null = null
+  let bar: (typeof bars)[number] | undefined
   for (const row of rows) {
     if (row.completedAt === null) continue
-    const bar = byNumber.get(monthNumberOf(row.completedAt, zone))
+    const own = monthNumberOf(row.completedAt, zone)
+    if (own !== number) {
+      number = own
+      bar = byNumber.get(own)
+    }
     if (bar === undefined) continue
     bar.attempts++
-    if (isAnswered(row)) bar.answered++
     if (isFailed(row.outcomeKind)) bar.failed++
+    else if (isAnswered(row)) bar.answered++
     bar.scoreAtEnd ??= row.scoreAfter ?? row.scoreBefore
   }
   return bars

@@ -7,63 +7,60 @@ export interface ScorePoint {
   readonly score: number
 }
 
+/** All scores of a series, oldest first. Two lists of numbers: a long journey has as many scores as rows. */
+export interface Scores {
+  readonly at: readonly EpochMs[]
+  readonly score: readonly number[]
+}
+
 /**
  * The known lead scores of dated rows, oldest first (`rows` are newest first). Each attempt gives the score it ended
  * with, and before it the one it began with where that tells something new: at the start, or when the score changed
- * between attempts. Of more than `most` (at least 2) the first and the last are kept, and of each stretch between them
- * the lowest and the highest: a peak never vanishes. `count` is what `countScores` counts, for whoever knows it.
+ * between attempts.
  */
-export function scoreSeries(
-  rows: readonly Interaction[],
-  most = Infinity,
-  count = most === Infinity ? 0 : countScores(rows),
-): ScorePoint[] {
+export function scoresOf(rows: readonly Interaction[]): Scores {
+  const times: EpochMs[] = []
+  const scores: number[] = []
+  eachScore(rows, (score, at) => {
+    times.push(at)
+    scores.push(score)
+  })
+  return { at: times, score: scores }
+}
+
+/**
+ * The points of a series. Of more than `most` (at least 2) the first and the last are kept, and of each stretch between
+ * them the lowest and the highest: a peak never vanishes.
+ */
+export function scoreSeries({ at, score }: Scores, most = Infinity): ScorePoint[] {
+  const count = score.length
   const points: ScorePoint[] = []
+  const keep = (index: number) => {
+    const time = at[index]
+    const value = score[index]
+    if (time !== undefined && value !== undefined) points.push({ at: time, score: value })
+  }
   if (count <= most) {
-    eachScore(rows, (score, at) => {
-      points.push({ at, score })
-    })
+    for (let index = 0; index < count; index += 1) keep(index)
     return points
   }
   const stretches = Math.floor(most / 2) - 1
-  let index = 0
-  let stretch = -1
-  let low: ScorePoint | null = null
-  let high: ScorePoint | null = null
-  const close = () => {
-    if (low !== null && high !== null)
-      points.push(...(low.at <= high.at ? [low, high] : [high, low]))
-  }
-  eachScore(rows, (score, at) => {
-    const isEnd = index === 0 || index === count - 1
-    const own = Math.floor((index / count) * stretches)
-    index += 1
-    if (isEnd) {
-      close()
-      low = null
-      high = null
-      points.push({ at, score })
-    } else if (stretches > 0) {
-      if (own !== stretch) {
-        close()
-        stretch = own
-        low = null
-        high = null
-      }
-      if (low === null || score < low.score) low = { at, score }
-      if (high === null || score > high.score) high = { at, score }
+  keep(0)
+  for (let stretch = 0, index = 1; stretch < stretches; stretch += 1) {
+    const end = Math.min(Math.ceil(((stretch + 1) * count) / stretches), count - 1)
+    let low = index
+    let high = index
+    for (; index < end; index += 1) {
+      const value = score[index] ?? 0
+      if (value < (score[low] ?? 0)) low = index
+      if (value > (score[high] ?? 0)) high = index
     }
-  })
+    if (low >= end) continue
+    keep(Math.min(low, high))
+    keep(Math.max(low, high))
+  }
+  keep(count - 1)
   return points
-}
-
-/** How many scores the whole series has. */
-export function countScores(rows: readonly Interaction[]): number {
-  let count = 0
-  eachScore(rows, () => {
-    count += 1
-  })
-  return count
 }
 
 /** Visits the scores of the whole series, oldest first, until one visit gives `"enough"`. */

@@ -81,6 +81,8 @@ export function timelineItems(
   const jumps = scoreJumps(journey)
   const streaks = options.fold ? findStreaks(rows, { zone, gaps, jumps }) : []
   const nameStreak = streakNamer()
+  const hasGaps = gaps.size > 0
+  const hasJumps = jumps.size > 0
 
   const items: TimelineItem[] = []
   let heading: { kind: "month"; month: MonthKey | "unknown"; count: number } | null = null
@@ -90,7 +92,7 @@ export function timelineItems(
   while (index < rows.length) {
     const row = rows[index]
     if (row === undefined) break
-    const gap = gaps.get(row)
+    const gap = hasGaps ? gaps.get(row) : undefined
     if (gap !== undefined && gap.until === (rows[index - 1] ?? null)) {
       items.push({ kind: "gap", days: gap.days, from: gap.from, to: gap.to })
     }
@@ -103,7 +105,7 @@ export function timelineItems(
     }
     const streak = streaks[nextStreak]
     if (streak?.start !== index) {
-      items.push({ kind: "row", interaction: row, scoreJump: jumps.has(row) })
+      items.push({ kind: "row", interaction: row, scoreJump: hasJumps && jumps.has(row) })
       heading.count++
       index++
       continue

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Interaction } from "../../src/model/interaction"
-import { scoreSeries } from "../../src/model/scoreSeries"
+import { scoreSeries, scoresOf } from "../../src/model/scoreSeries"
 import { epochMs } from "../../src/model/time"
 import { at, interaction } from "./make"
 
@@ -16,7 +16,7 @@ const series = (attempts: readonly Attempt[]) => {
       ...more,
     }),
   )
-  return scoreSeries(rows.toReversed()).map(
+  return scoreSeries(scoresOf(rows.toReversed())).map(
     (point) => `${new Date(point.at).getUTCDate()}: ${point.score}`,
   )
 }
@@ -74,7 +74,7 @@ describe("scoreSeries", () => {
           scoreAfter: index === 6_543 ? 1_000 : index === 1_234 ? -1_000 : 0,
         }),
       )
-      const points = scoreSeries(rows, most)
+      const points = scoreSeries(scoresOf(rows), most)
       expect(points.length).toBeLessThanOrEqual(most)
       expect(points[0]?.at).toBe(rows.at(-1)?.completedAt)
       expect(points.at(-1)?.at).toBe(rows[0]?.completedAt)
@@ -88,6 +88,6 @@ describe("scoreSeries", () => {
 
   it("keeps all that fit", () => {
     const rows = [3, 2, 1].map((score) => interaction({ scoreBefore: null, scoreAfter: score }))
-    expect(scoreSeries(rows, 3).map(({ score }) => score)).toEqual([1, 2, 3])
+    expect(scoreSeries(scoresOf(rows), 3).map(({ score }) => score)).toEqual([1, 2, 3])
   })
 })

@@ -80,7 +80,7 @@ describe("keys", () => {
 
 test("places count interactions, folded ones singly, and never headings or silences", () => {
   const items = [month(5), row("1"), streak(false), gap, streak(true), row("2"), row("3")]
-  expect([...timelinePositions(items)]).toEqual([1, 1, 2, 5, 5, 5, 6])
+  expect(items.map((_, index) => timelinePositions(items)(index))).toEqual([1, 1, 2, 5, 5, 5, 6])
 })
 
 describe("a list that grows", () => {

@@ -56,7 +56,7 @@ export function formatsFor(locale: string, zone: IanaZone): Formats {
 
 function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   const of = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone, ...options })
+    once(() => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone, ...options }))
   // A month's key already names the month in the zone: writing it in UTC keeps it from moving again.
   const month = of({ month: "long", year: "numeric", timeZone: "UTC" })
   const monthShort = of({ month: "short", timeZone: "UTC" })
@@ -71,31 +71,38 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   const time = of({ hour: "numeric", minute: "2-digit" })
   const dateTime = of({ dateStyle: "medium", timeStyle: "medium" })
   const shortDateTime = of({ month: "short", day: "numeric", hour: "numeric", minute: "2-digit" })
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const signed = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 2,
-    signDisplay: "exceptZero",
-  })
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
+  const signed = once(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: "exceptZero" }),
+  )
+  const ago = once(() => agoIn(locale, timeZone))
+  const digits = once(() => digitsOf(locale))
   return {
-    month: (key) => month.format(startOfMonth(key)),
-    monthShort: (key) => monthShort.format(startOfMonth(key)),
-    monthMark: (key) => monthMark.format(startOfMonth(key)),
-    date: (moment) => date.format(moment),
-    fullDate: (moment) => fullDate.format(moment),
-    shortDate: (moment) => shortDate.format(moment),
+    month: (key) => month().format(startOfMonth(key)),
+    monthShort: (key) => monthShort().format(startOfMonth(key)),
+    monthMark: (key) => monthMark().format(startOfMonth(key)),
+    date: (moment) => date().format(moment),
+    fullDate: (moment) => fullDate().format(moment),
+    shortDate: (moment) => shortDate().format(moment),
     // Some browsers' data have thin spaces here, and others plain ones.
     months: (first, last) =>
-      months.formatRange(startOfMonth(first), startOfMonth(last)).replaceAll("\u2009", " "),
-    days: (from, to) => date.formatRange(from, to),
-    day: (moment) => day.format(moment),
-    time: (moment) => time.format(moment),
-    dateTime: (moment) => dateTime.format(moment),
-    shortDateTime: (moment) => shortDateTime.format(moment),
-    ago: agoIn(locale, timeZone),
-    digits: digitsOf(locale),
-    number: (value) => number.format(value),
-    signed: (value) => signed.format(value),
+      months().formatRange(startOfMonth(first), startOfMonth(last)).replaceAll("\u2009", " "),
+    days: (from, to) => date().formatRange(from, to),
+    day: (moment) => day().format(moment),
+    time: (moment) => time().format(moment),
+    dateTime: (moment) => dateTime().format(moment),
+    shortDateTime: (moment) => shortDateTime().format(moment),
+    ago: (moment, from) => ago()(moment, from),
+    digits: (text) => digits()(text),
+    number: (value) => number().format(value),
+    signed: (value) => signed().format(value),
   }
+}
+
+// Most are never used: each costs as much to make as a row to render.
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 // Date.UTC reads years 0 to 99 as 1900 to 1999; setUTCFullYear doesn't.

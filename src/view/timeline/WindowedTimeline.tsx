@@ -29,7 +29,7 @@ export function WindowedTimeline({
 }) {
   const list = useMemo(() => timelineList(items, keyOf), [items, keyOf])
   const { container, first, last, isFling, measure } = useListWindow(list, from)
-  const positions = useMemo(() => timelinePositions(items), [items])
+  const positionOf = useMemo(() => timelinePositions(items), [items])
   return (
     <div ref={container} className="cj-timeline" data-windowed="">
       {monthGroups(items, first, last).map((group) => (
@@ -44,7 +44,7 @@ export function WindowedTimeline({
                 toggles={toggles}
                 isFling={isFling}
                 index={index}
-                position={positions[index] ?? 1}
+                position={positionOf(index)}
                 setSize={total}
                 measure={measure}
               />
