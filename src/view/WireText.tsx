@@ -1,51 +1,53 @@
-import type { ReactNode } from "react"
+import type { ReactElement, ReactNode } from "react"
 import { findHits } from "../model/findHits"
 import { displayNumber, displayText } from "./format/displayText"
 import { markedText } from "./search/markedText"
 import { digitGroups } from "./format/digitGroups"
-import { usePanel } from "./panelContext"
+import { type PanelContext, usePanel } from "./panelContext"
 import { useSearch } from "./search/searchContext"
 
-/** Text from the wire, isolated: its direction is its own and reorders nothing around it (fault 28). */
-export function WireText({
-  text,
-  className,
-  isSearched = false,
-}: {
+interface WireTextProps {
   readonly text: string
   readonly className?: string | undefined
   /** Whether the search looks at it: its hits are marked. Never where the text is masked. */
   readonly isSearched?: boolean
-}) {
+}
+
+/** Text from the wire, isolated: its direction is its own and reorders nothing around it (fault 28). */
+export function WireText({ text, className, isSearched = false }: WireTextProps) {
   const search = useSearch()
-  return (
-    <bdi dir="auto" className={className}>
-      {markedText(displayText(text), isSearched ? search : "")}
-    </bdi>
-  )
+  return wireText(text, isSearched ? search : "", className)
 }
 
 /**
  * A number or address from the wire: always left to right, whatever stands around it. The digits of a phone number stand
  * in groups by the sheet alone: its text, and so what is found and copied, has nothing between them.
  */
-export function WireNumber({
-  text,
-  className,
-  isSearched = false,
-}: {
-  readonly text: string
-  readonly className?: string | undefined
-  readonly isSearched?: boolean
-}) {
+export function WireNumber({ text, className, isSearched = false }: WireTextProps) {
   const search = useSearch()
-  const { groupsDigits } = usePanel()
+  return wireNumber(text, isSearched ? search : "", usePanel(), className)
+}
+
+/** `WireText` without a component of its own, for rows, which have many. Hits of `search` are marked. */
+export const wireText = (text: string, search: string, className?: string): ReactElement => (
+  <bdi dir="auto" className={className}>
+    {markedText(displayText(text), search)}
+  </bdi>
+)
+
+/** `WireNumber` likewise. */
+export function wireNumber(
+  text: string,
+  search: string,
+  { groupsDigits }: Pick<PanelContext, "groupsDigits">,
+  className?: string,
+): ReactElement {
   const shown = displayNumber(text)
-  const isPlain = !groupsDigits || (isSearched && findHits(shown, search).length > 0)
+  const isPlain = !groupsDigits || findHits(shown, search).length > 0
   const groups = isPlain ? null : digitGroups(shown)
   return (
     <bdi dir="ltr" className={className}>
-      {groups === null ? markedText(shown, isSearched ? search : "") : groups.map(digitGroup)}
+      {groups === null ? markedText(shown, search) : groups.map(digitGroup)}
     </bdi>
   )
 }

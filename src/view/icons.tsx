@@ -8,7 +8,8 @@ import {
   Phone,
   Waypoints,
 } from "lucide"
-import { Icon } from "./icon/Icon"
+import type { ReactElement } from "react"
+import { iconOf } from "./icon/Icon"
 import type { ChannelKind } from "../model/channel"
 import type { Direction } from "../model/direction"
 
@@ -28,12 +29,10 @@ const DIRECTIONS: Readonly<Record<Direction, IconNode>> = {
   unknown: CircleQuestionMark,
 }
 
-/** The kind of a channel. */
-export function ChannelIcon({ kind }: { readonly kind: ChannelKind }) {
-  return <Icon of={CHANNELS[kind]} className="cj-icon" size={SIZE} />
-}
+/** The kind of a channel. No component, as all here: rows have many of them. */
+export const channelIcon = (kind: ChannelKind): ReactElement =>
+  iconOf({ of: CHANNELS[kind], className: "cj-icon", size: SIZE })
 
 /** The direction of an attempt: in to us, out to the customer, or nothing known. */
-export function DirectionIcon({ direction }: { readonly direction: Direction }) {
-  return <Icon of={DIRECTIONS[direction]} className={`cj-icon cj-icon-${direction}`} size={SIZE} />
-}
+export const directionIcon = (direction: Direction): ReactElement =>
+  iconOf({ of: DIRECTIONS[direction], className: `cj-icon cj-icon-${direction}`, size: SIZE })

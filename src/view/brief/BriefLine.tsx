@@ -4,7 +4,7 @@ import { memo, useState } from "react"
 import { channelKind } from "../../model/channel"
 import { FittingText } from "../FittingText"
 import { composed } from "../format/isolated"
-import { ChannelIcon, DirectionIcon } from "../icons"
+import { channelIcon, directionIcon } from "../icons"
 import { usePanel } from "../panelContext"
 import { WireText } from "../WireText"
 import type { BriefFact } from "./briefFacts"
@@ -83,8 +83,8 @@ function ShortFact({ fact }: { readonly fact: BriefFact }) {
       return (
         <>
           <FittingText long={fact.short} short={fact.day ?? fact.short} below={480} />{" "}
-          <ChannelIcon kind={channelKind(fact.interaction.channelId)} />
-          <DirectionIcon direction={fact.interaction.direction} />{" "}
+          {channelIcon(channelKind(fact.interaction.channelId))}
+          {directionIcon(fact.interaction.direction)}{" "}
           <WireText className="cj-brief-outcome" text={fact.outcome} />
         </>
       )

@@ -10,7 +10,7 @@ import { channelName } from "../channelName"
 import { displayText } from "../format/displayText"
 import { moveOf } from "../format/moveOf"
 import { NO_CHANGE } from "../format/scoreText"
-import { ChannelIcon, DirectionIcon } from "../icons"
+import { channelIcon, directionIcon } from "../icons"
 import type { PanelContext } from "../panelContext"
 import { outcomeText } from "../row/outcomeText"
 import { Way } from "../row/Way"
@@ -27,8 +27,8 @@ const foundIn = (text: string | null): ReactNode =>
 
 const channel: Cell = ({ channelId, direction }, panel) => (
   <span className="cj-grid-way">
-    <ChannelIcon kind={channelKind(channelId)} />
-    <DirectionIcon direction={direction} />
+    {channelIcon(channelKind(channelId))}
+    {directionIcon(direction)}
     <span className="cj-sr cj-grid-direction">{panel.words.direction(direction)}</span>
     {channelId !== null && (
       <bdi className="cj-cut">{displayText(channelName(channelId, panel))}</bdi>
@@ -57,8 +57,8 @@ const outcome: Cell = (interaction, panel) => (
       )}
     </span>
     <span className="cj-grid-way">
-      <ChannelIcon kind={channelKind(interaction.channelId)} />
-      <DirectionIcon direction={interaction.direction} />
+      {channelIcon(channelKind(interaction.channelId))}
+      {directionIcon(interaction.direction)}
       <bdi className="cj-cut">
         <Way interaction={interaction} />
       </bdi>

@@ -1,6 +1,6 @@
 import { memo } from "react"
 import type { Call } from "../../model/call"
-import { DirectionIcon } from "../icons"
+import { directionIcon } from "../icons"
 import type { PanelClock } from "../panelClock"
 import { usePanel } from "../panelContext"
 import { RunningClock } from "./RunningClock"
@@ -23,7 +23,7 @@ export const NowRow = memo(function NowRow({
         <span className="cj-now-state">{words.callState(call.state)}</span>
         {call.direction !== "unknown" && (
           <span className="cj-now-way">
-            <DirectionIcon direction={call.direction} />
+            {directionIcon(call.direction)}
             {words.direction(call.direction)}
           </span>
         )}

@@ -4,18 +4,19 @@ import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
 import { displayText } from "../format/displayText"
-import { ChannelIcon, DirectionIcon } from "../icons"
+import { channelIcon, directionIcon } from "../icons"
 import { usePanel } from "../panelContext"
 import { type ListPlace, placeAttributes } from "../timeline/listPlace"
-import { WireText } from "../WireText"
+import { useSearch } from "../search/searchContext"
+import { wireText } from "../WireText"
 import { DetailsButton } from "./DetailsButton"
 import { outcomeText } from "./outcomeText"
 import { rowAttributes } from "./rowAttributes"
 import { RowDetails } from "./RowDetails"
-import { RowFacts } from "./RowFacts"
+import { rowFacts } from "./rowFacts"
 import { RowOutline } from "./RowOutline"
-import { RowScore } from "./RowScore"
-import { RowTime } from "./RowTime"
+import { rowScore } from "./rowScore"
+import { rowTime } from "./rowTime"
 import { Way } from "./Way"
 import { wayText } from "./wayText"
 
@@ -39,6 +40,7 @@ export const InteractionRow = memo(function InteractionRow({
   readonly onToggle: (rowKey: string) => void
 }) {
   const panel = usePanel()
+  const search = useSearch()
   const { words, privacy } = panel
   const { direction, channelId, mode, comment } = interaction
   const outcome = outcomeText(interaction, words)
@@ -57,15 +59,11 @@ export const InteractionRow = memo(function InteractionRow({
   return (
     <li {...attributes}>
       <div className="cj-row-grid">
-        <RowTime interaction={interaction} />
+        {rowTime(interaction, panel)}
         <span className="cj-outcome">
           <span className="cj-mark" aria-hidden="true" />
-          <WireText
-            className="cj-outcome-text"
-            text={outcome}
-            // The name of a kind is ours, and not what the search looks at.
-            isSearched={interaction.outcome !== null}
-          />
+          {/* The name of a kind is ours, and not what the search looks at. */}
+          {wireText(outcome, interaction.outcome === null ? "" : search, "cj-outcome-text")}
           {interaction.repairs !== null && (
             <Icon
               of={TriangleAlert}
@@ -75,11 +73,11 @@ export const InteractionRow = memo(function InteractionRow({
             />
           )}
         </span>
-        <RowScore interaction={interaction} />
+        {rowScore(interaction, panel)}
         <div className="cj-rest">
           <span className="cj-way">
-            <ChannelIcon kind={channelKind(channelId)} />
-            <DirectionIcon direction={direction} />
+            {channelIcon(channelKind(channelId))}
+            {directionIcon(direction)}
             <span className="cj-way-text">
               <bdi>
                 {channelKind(channelId) === "other" ? (
@@ -88,20 +86,16 @@ export const InteractionRow = memo(function InteractionRow({
                   displayText(wayText(interaction, panel))
                 )}
               </bdi>
-              {mode !== null && (
-                <span className="cj-mode">
-                  <WireText text={mode} />
-                </span>
-              )}
+              {mode !== null && <span className="cj-mode">{wireText(mode, "")}</span>}
             </span>
           </span>
-          <RowFacts interaction={interaction} />
+          {rowFacts(interaction, search, panel)}
           {comment !== null && comment.trim() !== "" && (
             <p className="cj-comment">
               {privacy ? (
                 <span className="cj-muted">{words.commentHidden}</span>
               ) : (
-                <WireText text={comment} isSearched />
+                wireText(comment, search)
               )}
             </p>
           )}

@@ -6,7 +6,7 @@ import type { TimelineItem } from "../../model/timelineItems"
 import { channelName } from "../channelName"
 import { FittingText } from "../FittingText"
 import { composed, isolated } from "../format/isolated"
-import { ChannelIcon, DirectionIcon } from "../icons"
+import { channelIcon, directionIcon } from "../icons"
 import { ROW_CONTROL } from "../keys/rowControls"
 import { usePanel } from "../panelContext"
 import { outcomeText } from "../row/outcomeText"
@@ -63,8 +63,8 @@ export const StreakItem = memo(function StreakItem({
         aria-disabled={onToggle === null ? true : undefined}
         onClick={() => onToggle?.(streak.id)}
       >
-        <ChannelIcon kind={channelKind(channelId)} />
-        <DirectionIcon direction={newest.direction} />
+        {channelIcon(channelKind(channelId))}
+        {directionIcon(newest.direction)}
         <span className="cj-streak-text">
           <FittingText
             long={composed(words.streak({ ...facts, way }), panel)}

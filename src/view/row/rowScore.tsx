@@ -1,12 +1,15 @@
+import type { ReactElement } from "react"
 import type { Interaction } from "../../model/interaction"
 import { scoreChange } from "../../model/scoreChange"
 import { moveOf } from "../format/moveOf"
 import { NO_CHANGE, NO_SCORE, scoreArrow } from "../format/scoreText"
-import { usePanel } from "../panelContext"
+import type { PanelContext } from "../panelContext"
 
 /** Lead score before → after, and the signed change. Unknown is a dash and never 0 (design decision 8). */
-export function RowScore({ interaction }: { readonly interaction: Interaction }) {
-  const { formats, words, direction } = usePanel()
+export function rowScore(
+  interaction: Interaction,
+  { formats, words, direction }: PanelContext,
+): ReactElement {
   const before = interaction.scoreBefore === null ? null : formats.number(interaction.scoreBefore)
   const after = interaction.scoreAfter === null ? null : formats.number(interaction.scoreAfter)
   const change = scoreChange(interaction)

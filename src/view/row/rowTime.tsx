@@ -1,21 +1,19 @@
+import type { ReactElement } from "react"
 import type { Interaction } from "../../model/interaction"
 import { isoTime } from "../format/isoTime"
 import { dayText } from "../format/dayText"
-import { usePanel } from "../panelContext"
-import { WireText } from "../WireText"
+import type { PanelContext } from "../panelContext"
+import { wireText } from "../WireText"
 
 /** When it was completed: day and time, or the desktop's own words where they are no date. */
-export function RowTime({ interaction }: { readonly interaction: Interaction }) {
-  const { formats, words, relativeTo } = usePanel()
-  const { completedAt, completedText } = interaction
+export function rowTime(
+  { completedAt, completedText }: Interaction,
+  { formats, words, relativeTo }: PanelContext,
+): ReactElement {
   if (completedAt === null) {
     return (
       <span className="cj-when">
-        {completedText === null ? (
-          words.noDate
-        ) : (
-          <WireText className="cj-when-raw" text={completedText} />
-        )}
+        {completedText === null ? words.noDate : wireText(completedText, "", "cj-when-raw")}
       </span>
     )
   }
