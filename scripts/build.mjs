@@ -2,6 +2,7 @@
 import { cp, rm, writeFile } from "node:fs/promises"
 import { noteBundled } from "./build/bundled.mjs"
 import { buildDeploy } from "./build/deploy.mjs"
+import { COMPILED_ON_LOAD } from "./build/eager.mjs"
 import { buildLanguages, languagesApart } from "./build/languages.mjs"
 import { writeLicences } from "./build/licences.mjs"
 import { buildModule } from "./build/module.mjs"
@@ -22,7 +23,12 @@ const MODULES = [
     external: REACT,
     banner: '"use client"',
   },
-  { name: "element", entry: "src/embed/element.ts", types: "embed/element.d.ts" },
+  {
+    name: "element",
+    entry: "src/embed/element.ts",
+    types: "embed/element.d.ts",
+    postBanner: COMPILED_ON_LOAD,
+  },
   { name: "host", entry: "src/host/index.ts", types: "host/index.d.ts" },
 ]
 
@@ -40,7 +46,9 @@ for (const output of MODULES)
   await buildModule(output, [languagesApart(), noteBundled(output.name, bundled)])
 await buildLanguages()
 
-await buildPage({ root: "embed/", out: "dist/embed" }, [noteBundled("iframe page", bundled)])
+await buildPage({ root: "embed/", out: "dist/embed", postBanner: COMPILED_ON_LOAD }, [
+  noteBundled("iframe page", bundled),
+])
 await buildPage({ root: "embed/", out: "dist/embed", file: "conformance.html", beside: true }, [
   noteBundled("conformance page", bundled),
 ])

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises"
 import react from "@vitejs/plugin-react"
 import { build } from "vite"
+import { COMPILED_ON_LOAD } from "../../scripts/build/eager.mjs"
 import { languagesApart } from "../../scripts/build/languages.mjs"
 import { buildModule } from "../../scripts/build/module.mjs"
 import { TARGET } from "../../scripts/build/target.mjs"
@@ -25,9 +26,8 @@ export async function buildProduct() {
     },
     [languagesApart()],
   )
-  await buildModule({ name: "element", entry: "src/embed/element.ts", out: PRODUCT }, [
-    languagesApart(),
-  ])
+  const element = { name: "element", entry: "src/embed/element.ts", out: PRODUCT }
+  await buildModule({ ...element, postBanner: COMPILED_ON_LOAD }, [languagesApart()])
 }
 
 /**
@@ -59,6 +59,8 @@ export async function buildContender({ id, entry }) {
           entryFileNames: "[name].js",
           assetFileNames: "[name][extname]",
           codeSplitting: false,
+          // As the element is delivered, and as any application may be: for all contenders alike.
+          postBanner: COMPILED_ON_LOAD,
         },
       },
     },

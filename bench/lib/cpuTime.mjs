@@ -1,3 +1,5 @@
+import { traced } from "./trace.mjs"
+
 /** @typedef {import("playwright-core").CDPSession} CDPSession */
 
 /**
@@ -9,23 +11,14 @@
  * @returns {Promise<{ result: T, cpuMs: number }>}
  */
 export async function withCpuTime(devtools, act) {
-  let cpuMs = 0
-  /** @param {{ value: { name: string, ph: string, tdur?: number }[] }} part */
-  const collect = ({ value }) => {
-    for (const { name, ph, tdur = 0 } of value)
-      if (name === "RunTask" && ph === "X") cpuMs += tdur / 1000
-  }
-  // @ts-expect-error Trace events have no type in the protocol.
-  devtools.on("Tracing.dataCollected", collect)
-  const complete = new Promise((resolve) => devtools.once("Tracing.tracingComplete", resolve))
-  await devtools.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["disabled-by-default-devtools.timeline"] },
+  /** @type {T | undefined} */
+  let result
+  const events = await traced(devtools, ["disabled-by-default-devtools.timeline"], async () => {
+    result = await act()
   })
-  const result = await act()
-  await devtools.send("Tracing.end")
-  await complete
-  // @ts-expect-error As above.
-  devtools.off("Tracing.dataCollected", collect)
-  return { result, cpuMs }
+  let cpuMs = 0
+  for (const { name, ph, tdur = 0 } of events)
+    if (name === "RunTask" && ph === "X") cpuMs += tdur / 1000
+  // It was awaited above.
+  return { result: /** @type {T} */ (result), cpuMs }
 }

@@ -12,7 +12,7 @@ const SETTLE_MS = 250
  * @param {Page} page
  * @param {number} size
  */
-async function prepare(page, size) {
+export async function prepare(page, size) {
   await page.waitForFunction(() => "bench" in window)
   await page.evaluate((count) => window.bench.prepare(count), size)
   await page.waitForTimeout(SETTLE_MS)

@@ -4,11 +4,15 @@ import { TARGET } from "./target.mjs"
 
 /**
  * Builds one self-contained ES module into `dist/`, or `out`, minified whole. An ordinary input rather than Vite's library mode,
- * which keeps the white space of ES output. `banner` is its first line; `plugins` look on.
- * @param {{ name: string, entry: string, external?: (string | RegExp)[], banner?: string, out?: string }} output
+ * which keeps the white space of ES output. `banner` is its first line, and
+ * `postBanner` what stands before that, comments included; `plugins` look on.
+ * @param {{ name: string, entry: string, external?: (string | RegExp)[], banner?: string, postBanner?: string, out?: string }} output
  * @param {import("vite").Plugin[]} plugins
  */
-export function buildModule({ name, entry, external = [], banner = "", out = "dist" }, plugins) {
+export function buildModule(
+  { name, entry, external = [], banner = "", postBanner = "", out = "dist" },
+  plugins,
+) {
   return build({
     configFile: inProject("vite.config.ts"),
     logLevel: "warn",
@@ -24,7 +28,13 @@ export function buildModule({ name, entry, external = [], banner = "", out = "di
         input: { [name]: inProject(entry) },
         external,
         preserveEntrySignatures: "strict",
-        output: { format: "es", entryFileNames: "[name].js", codeSplitting: false, banner },
+        output: {
+          format: "es",
+          entryFileNames: "[name].js",
+          codeSplitting: false,
+          banner,
+          postBanner,
+        },
       },
     },
     plugins: [withoutStylesheet(), ...plugins],
