@@ -52,23 +52,50 @@ describe("a row of the same day as the one before reads as it would alone", () =
     expect(after).toEqual(alone)
   })
 
-  it("whatever is repaired in the row before, it is noted in this one too", async () => {
-    const odd = { ...MAY_12, CallCompletedTime: "5/13/2020 9:22:23 AM", CallCompletedDate: "14" }
-    const [first, second] = await timesOf([odd, odd])
-    expect(second).toEqual(first)
-    expect(second?.[2]).toEqual([{ field: "CallCompletedTime", reason: "conflict" }])
+  it.each([
+    { CallCompletedDate: "13" },
+    { CallCompletedMonth: "June" },
+    { CallCompletedYear: "2019" },
+  ])("a part that contradicts the same text is noted: %j", async (change) => {
+    const [, after] = await timesOf([MAY_12, { ...MAY_12, ...change }, MAY_12])
+    expect(after?.[2]).toEqual([{ field: "CallCompletedTime", reason: "conflict" }])
   })
+
+  it.each<[change: object, field: string, reason: string]>([
+    [
+      { CallCompletedTime: "5/13/2020 9:22:23 AM", CallCompletedDate: "14" },
+      "CallCompletedTime",
+      "conflict",
+    ],
+    [{ CallCompletedDate: {} }, "CallCompletedDate", "wrong-type"],
+    [{ CallCompletedMonth: [] }, "CallCompletedMonth", "wrong-type"],
+    [{ CallCompletedYear: {} }, "CallCompletedYear", "wrong-type"],
+    [{ CallCompletedYear: "9".repeat(101) }, "CallCompletedYear", "cut"],
+    [{ CallCompletedTimeFormat: {} }, "CallCompletedTimeFormat", "wrong-type"],
+    [{ CallCompletedTimeFormat: "9".repeat(101) }, "CallCompletedTimeFormat", "cut"],
+  ])(
+    "what is repaired in the row before is noted in this one too: %j",
+    async (change, field, reason) => {
+      const odd = { ...MAY_12, ...change }
+      const [first, second] = await timesOf([odd, odd])
+      expect(second).toEqual(first)
+      expect(second?.[2]).toEqual([{ field, reason }])
+    },
+  )
 
   it("on a day on which the clocks change", async () => {
     const of = (time: string) => ({ CallCompletedTime: `3/29/2020 ${time}` })
     const rows = [of("1:30:00 AM"), of("1:45:00 AM"), of("4:00:00 AM"), of("4:30:00 AM")]
-    const times = await timesOf(rows, "Europe/Berlin")
-    expect(times.map(([time]) => time)).toEqual([
+    const moments = [
       "2020-03-29T00:30:00.000Z",
       "2020-03-29T00:45:00.000Z",
       "2020-03-29T02:00:00.000Z",
       "2020-03-29T02:30:00.000Z",
-    ])
+    ]
+    const times = await timesOf(rows, "Europe/Berlin")
+    expect(times.map(([time]) => time)).toEqual(moments)
+    const newestFirst = await timesOf(rows.toReversed(), "Europe/Berlin")
+    expect(newestFirst.map(([time]) => time)).toEqual(moments.toReversed())
   })
 
   it("teaches nothing that its own date doesn't: a date of either order waits for the others", async () => {
