@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { ianaZone } from "../../src/model/time"
+import { epochMs, ianaZone } from "../../src/model/time"
+import { createDayBefore } from "../../src/protocol/dayBefore"
 import { decodeRows } from "../../src/protocol/decodeRows"
+import { FIELD_NAMES } from "../../src/protocol/rowFields"
 import { iso, settingsWith } from "./make"
 
 const MAY_12 = {
@@ -103,5 +105,64 @@ describe("a row of the same day as the one before reads as it would alone", () =
     const [first, second] = await timesOf([unsettled, unsettled])
     expect(first?.[0]).toBeNull()
     expect(second?.[0]).toBeNull()
+  })
+})
+
+describe("what the row before has settled", () => {
+  const MIDNIGHT = epochMs(Date.parse("2020-05-12T00:00:00Z"))
+  const valuesOf = (row: Readonly<Record<string, unknown>>): readonly unknown[] =>
+    FIELD_NAMES.map((name) => row[name])
+  const timeMs = (text: string): number => Date.parse(`2020-05-12T${text}Z`) - MIDNIGHT
+
+  function learnt(change: object) {
+    const dayBefore = createDayBefore()
+    dayBefore.learn(
+      valuesOf({ ...MAY_12, ...change }),
+      epochMs(MIDNIGHT + timeMs("09:22:23")),
+      MIDNIGHT,
+    )
+    return (row: object) => dayBefore.at(valuesOf({ ...MAY_12, ...change, ...row }))
+  }
+
+  it("is the moment of another time of that day, midnight included", () => {
+    const at = learnt({})
+    expect(at({ CallCompletedTime: "5/12/2020 11:59:59 PM" })).toBe(MIDNIGHT + timeMs("23:59:59"))
+    expect(at({ CallCompletedTime: "5/12/2020 12:00:00 AM" })).toBe(MIDNIGHT)
+    expect(at({ CallCompletedTimeFormat: undefined })).toBe(MIDNIGHT + timeMs("09:22:23"))
+    const partless = {
+      CallCompletedDate: undefined,
+      CallCompletedMonth: undefined,
+      CallCompletedYear: undefined,
+    }
+    expect(learnt(partless)({})).toBe(MIDNIGHT + timeMs("09:22:23"))
+    expect(learnt({ CallCompletedYear: "9".repeat(100) })({})).not.toBeNull()
+  })
+
+  it.each([
+    { CallCompletedTime: "5/1/2020 9:22:23 AM" },
+    { CallCompletedTime: "at 5/12/2020 9:22:23 AM" },
+    { CallCompletedTime: "5/12/2020 9:72:23 AM" },
+    { CallCompletedTime: 5 },
+    { CallCompletedDate: "13" },
+    { CallCompletedMonth: "June" },
+    { CallCompletedYear: "2019" },
+    { CallCompletedTimeFormat: {} },
+  ])("is nothing for a row with %j", (row) => {
+    expect(learnt({})(row)).toBeNull()
+  })
+
+  it.each([
+    { CallCompletedTime: null },
+    { CallCompletedTime: "5/12/2020" },
+    { CallCompletedTime: "5/12/2020 9:22:24 AM" },
+    { CallCompletedDate: 12 },
+    { CallCompletedMonth: {} },
+    { CallCompletedYear: "9".repeat(101) },
+  ])("is not learnt from a row with %j", (change) => {
+    expect(learnt(change)({})).toBeNull()
+  })
+
+  it("is nothing before any row was read", () => {
+    expect(createDayBefore().at(valuesOf(MAY_12))).toBeNull()
   })
 })
