@@ -273,6 +273,13 @@ describe("[W7] [fault 22] text is cut at its cap, with a mark", () => {
     expect(whole.repairs).toBeNull()
   })
 
+  it.each([" x", "x ", "\u00A0x", "x\u00A0", "\nx", "x\t", "\u3000x\u3000"])(
+    "what surrounds it is no part of it: %j",
+    async (text) => {
+      expect(await one({ AgentComment: text })).toMatchObject({ comment: "x", repairs: null })
+    },
+  )
+
   it("never cuts a character in two", async () => {
     const { comment } = await one({ AgentComment: `x${"😀".repeat(4000)}` })
     expect(comment).toBe(`x${"😀".repeat(1999)}…`)
