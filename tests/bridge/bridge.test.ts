@@ -114,17 +114,21 @@ describe("messages find their way", () => {
     bridge.dispose()
   })
 
-  it("a large reply is read in slices, between which the page has its turn", async () => {
-    const yielded = vi.fn(() => Promise.resolve())
-    vi.stubGlobal("scheduler", { yield: yielded })
-    const { bridge, say } = bridgeRig()
-    const answer = bridge.client.request(subject, YEAR)
-    const rows = Array.from({ length: 20_000 }, (_, at) => ({ AgentComment: `comment ${at}` }))
-    say({ ...sampleReply, message: { callid: "12345", response: rows } })
-    expect((await answer).interactions).toHaveLength(20_000)
-    expect(yielded).toHaveBeenCalled()
-    vi.unstubAllGlobals()
-  })
+  it(
+    "a large reply is read in slices, between which the page has its turn",
+    { timeout: 60_000 },
+    async () => {
+      const yielded = vi.fn(() => Promise.resolve())
+      vi.stubGlobal("scheduler", { yield: yielded })
+      const { bridge, say } = bridgeRig()
+      const answer = bridge.client.request(subject, YEAR)
+      const rows = Array.from({ length: 20_000 }, (_, at) => ({ AgentComment: `comment ${at}` }))
+      say({ ...sampleReply, message: { callid: "12345", response: rows } })
+      expect((await answer).interactions).toHaveLength(20_000)
+      expect(yielded).toHaveBeenCalled()
+      vi.unstubAllGlobals()
+    },
+  )
 
   it("[B13] rows older than asked are judged by the clock and the zone of the settings", async () => {
     const { bridge, clock, say } = bridgeRig()
