@@ -22,13 +22,45 @@ export function currentControl(controls: readonly HTMLElement[], focused: Elemen
   return controls.find((each) => each === focused || each.closest(ROW)?.contains(focused))
 }
 
-/** The control of the first row that is in sight below the heading that sticks to the top of the scroller. */
+/**
+ * The control of the first row that begins in sight, below the heading that sticks to the top of the scroller, or else of
+ * one that is partly in sight; undefined while the rows there are not rendered yet.
+ */
 export function firstInSight(controls: readonly HTMLElement[], scroller: Element) {
-  const top = scroller.getBoundingClientRect().top + STICKY_HEADING_PX
-  return controls.find((each) => each.getBoundingClientRect().top >= top) ?? controls[0]
+  const { top, bottom } = scroller.getBoundingClientRect()
+  // jsdom has no layout: there everything is in sight.
+  if (top === bottom) return controls[0]
+  const begins = (each: HTMLElement): boolean => {
+    const own = each.getBoundingClientRect().top
+    return own >= top + STICKY_HEADING_PX && own < bottom
+  }
+  const reaches = (each: HTMLElement): boolean => {
+    const row = (each.closest(ROW) ?? each).getBoundingClientRect()
+    return row.top < bottom && row.bottom > top
+  }
+  return controls.find(begins) ?? controls.find(reaches)
 }
 
 const STICKY_HEADING_PX = 24
+
+/**
+ * The control that so many steps down or up lead to: from the row that has focus, at most to the last or first that is
+ * rendered; from anywhere else to the first in sight, which takes one of them. `left`: the steps that remain.
+ */
+export function stepFrom(
+  scroller: Element,
+  steps: number,
+): { readonly next: HTMLElement | undefined; readonly left: number } {
+  const controls = rowControls(scroller)
+  const current = currentControl(controls, focusedIn(scroller))
+  if (current === undefined) {
+    const next = firstInSight(controls, scroller)
+    return { next, left: next === undefined ? steps : steps - Math.sign(steps) }
+  }
+  const index = controls.indexOf(current)
+  const to = Math.max(0, Math.min(controls.length - 1, index + steps))
+  return { next: to === index ? undefined : controls[to], left: steps - (to - index) }
+}
 
 /** Gives a row focus and brings the whole of it into sight. */
 export function goTo(control: HTMLElement): void {

@@ -1,12 +1,6 @@
-import type { KeyboardEvent, RefObject } from "react"
-import {
-  currentControl,
-  firstInSight,
-  focusedIn,
-  goTo,
-  ROW_CONTROL,
-  rowControls,
-} from "./rowControls"
+import { type KeyboardEvent, type RefObject, useState } from "react"
+import { createRowSteps } from "./rowSteps"
+import { currentControl, focusedIn, ROW_CONTROL, rowControls } from "./rowControls"
 import { useAction } from "./useAction"
 
 /**
@@ -14,16 +8,9 @@ import { useAction } from "./useAction"
  * the first row in sight. Returns the arrow keys, for the scroller: they are the rows' only while a row has focus.
  */
 export function useRowKeys(scroller: RefObject<HTMLElement | null>) {
+  const [rowSteps] = useState(createRowSteps)
   const go = (step: number): void => {
-    const element = scroller.current
-    if (element === null) return
-    const controls = rowControls(element)
-    const current = currentControl(controls, focusedIn(element))
-    const next =
-      current === undefined
-        ? firstInSight(controls, element)
-        : controls[controls.indexOf(current) + step]
-    if (next !== undefined) goTo(next)
+    if (scroller.current !== null) rowSteps.go(scroller.current, step)
   }
   useAction("nextRow", () => go(1))
   useAction("previousRow", () => go(-1))
