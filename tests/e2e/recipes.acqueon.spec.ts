@@ -4,6 +4,9 @@ import { ended, reply, row, started } from "./harness/messages"
 import { panelIn } from "./harness/panel"
 import { type Adapted, recipeFile } from "./harness/recipeFiles"
 
+// Here the panel's page is at the root of its own server.
+test.use({ panelPath: "/index.html" })
+
 // A stand-in for Acqueon Workspace: a page with a message bus, and the gadget in a frame. The Workspace's own library isn't
 // public; the bus here is the one that `workspaceBus.js` has as it stands.
 interface WorkspaceWindow {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "@playwright/test"
 import { holds, valuesIn } from "./plantedValues"
-import { recordInPage, type Told } from "./recordInPage"
+import { type Heard, recordInPage, type Told } from "./recordInPage"
 
 /** Watches everything by which something could leave the panel, for values of a customer that a test planted. */
 export interface PrivacyWatch {
@@ -83,18 +83,20 @@ async function standingIn(frame: Frame, isPanel: boolean): Promise<readonly Told
 async function readPage({ isPanel, rowsCame }: { isPanel: boolean; rowsCame: string }) {
   const { toldOutside, heardHere, desk } = globalThis as {
     readonly toldOutside?: readonly Told[]
-    readonly heardHere?: readonly unknown[]
+    readonly heardHere?: readonly Heard[]
     readonly desk?: { readonly asked: readonly unknown[] }
   }
   const entries = [...(toldOutside ?? [])]
-  const isReply = (heard: unknown): boolean => {
-    const reply = heard as { readonly message?: { readonly response?: unknown } } | null | undefined
+  const isReply = ({ data }: Heard): boolean => {
+    const reply = data as { readonly message?: { readonly response?: unknown } } | null | undefined
     const rows: unknown = reply?.message?.response
     return Array.isArray(rows) && typeof rows[0] === "object"
   }
   if (heardHere?.some(isReply)) entries.push({ what: rowsCame, text: "" })
-  // What a panel hears is the desktop's; a desktop that is the same page has its own ear.
-  const said = [...(isPanel ? [] : (heardHere ?? [])), ...(desk?.asked ?? [])]
+  // What a panel hears is the desktop's, and so is what a page between the two hears from above or beside it; a desktop
+  // that is the same page has its own ear.
+  const fromBelow = isPanel ? [] : (heardHere ?? []).filter(({ isFromBelow }) => isFromBelow)
+  const said = [...fromBelow.map(({ data }) => data), ...(desk?.asked ?? [])]
   if (!isPanel) return { entries, said }
   const attempt = async (what: string, read: () => unknown): Promise<void> => {
     try {

@@ -4,13 +4,20 @@ export interface Told {
   readonly text: string
 }
 
+/** What another window said to a page. */
+export interface Heard {
+  readonly data: unknown
+  /** By a frame of the page, or a window that it has opened. */
+  readonly isFromBelow: boolean
+}
+
 /**
  * Notes in every page what it tells: events of the panel for its host, lines in the console, with the whole of their
  * objects, and broadcasts (`toldOutside`); and what other windows say to it (`heardHere`). Runs in the page.
  */
 export function recordInPage(): void {
   const told: Told[] = []
-  const heard: unknown[] = []
+  const heard: Heard[] = []
   Object.assign(globalThis, { toldOutside: told, heardHere: heard })
   const textOf = (value: unknown): string => {
     try {
@@ -30,7 +37,10 @@ export function recordInPage(): void {
     )
   }
   addEventListener("message", ({ source, data }) => {
-    if (source !== window) heard.push(data)
+    if (source === window) return
+    // A message may come from a port, too, which has neither.
+    const { parent: above, opener } = (source ?? {}) as Partial<Window>
+    heard.push({ data, isFromBelow: above === window || opener === window })
   })
   for (const name of ["debug", "log", "info", "warn", "error", "trace", "dir", "table"] as const) {
     const original = console[name]
