@@ -42,9 +42,10 @@ export default defineConfig({
           include: ["tests/server/**/*.test.ts"],
           setupFiles: ["tests/setup/console.ts"],
           globalSetup: "tests/server/globalSetup.ts",
-          // One worker for all files: they share the filled databases.
+          // One worker for all files: they share the filled databases. Projects with other workers run after one another.
           isolate: false,
           maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           hookTimeout: 120_000,
         },
       },
