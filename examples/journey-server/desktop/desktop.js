@@ -66,6 +66,8 @@ callForm.addEventListener("submit", (event) => {
   }
 })
 
+signIn.inert = false
+
 /** @param {string} words */
 function tell(words) {
   notice.textContent = words
