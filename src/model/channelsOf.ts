@@ -1,4 +1,4 @@
-import { EMAIL, KNOWN_CHANNELS, SMS, VOICE } from "./channel"
+import { channelKind, KNOWN_CHANNELS } from "./channel"
 import type { ChannelId } from "./ids"
 import type { Journey } from "./journey"
 
@@ -19,8 +19,7 @@ export function channelsOf(journey: Journey | null): readonly ChannelId[] {
 function findChannels({ interactions }: Journey): readonly ChannelId[] {
   const custom = new Set<ChannelId>()
   for (const { channelId } of interactions) {
-    const isKnown = channelId === VOICE || channelId === SMS || channelId === EMAIL
-    if (!isKnown && channelId !== null) custom.add(channelId)
+    if (channelId !== null && channelKind(channelId) === "other") custom.add(channelId)
   }
   return [...KNOWN_CHANNELS, ...[...custom].toSorted(byNumber)]
 }

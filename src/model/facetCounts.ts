@@ -10,6 +10,7 @@ import { channelIn, isNarrowed, NARROWED_BY, narrowing } from "./narrowing"
 import type { OutcomeKind } from "./outcome"
 import type { MonthKey } from "./time"
 import { monthNumberOf } from "./zone"
+import { once } from "./once"
 
 /**
  * How many rows each value of each filter would show: every other filter applied, but not its own. Each value that
@@ -92,9 +93,4 @@ export function facetCounts(journey: Journey, choice: Choice, context: Context):
       return months()
     },
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }

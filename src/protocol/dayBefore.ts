@@ -3,7 +3,8 @@ import { FIELD } from "./rowFields"
 import type { RowValues } from "./rowReader"
 import { usualClockMs } from "./usualClock"
 
-const MAX_PART_LENGTH = 100
+/** A date, or a part of one, that is longer is cut. */
+export const MAX_DATE_LENGTH = 100
 
 /** What the row before has settled about its day, for the rows of the same day that follow it. */
 export interface DayBefore {
@@ -57,4 +58,4 @@ export function createDayBefore(): DayBefore {
 
 // What needs no repair, whatever it says: other kinds of value are noted row by row.
 const isPlain = (value: unknown): boolean =>
-  value === undefined || (typeof value === "string" && value.length <= MAX_PART_LENGTH)
+  value === undefined || (typeof value === "string" && value.length <= MAX_DATE_LENGTH)

@@ -1,14 +1,13 @@
 import { type DateContext, midnightOf, settleDate, type UnsettledDate } from "./completedTime"
 import { readDateParts } from "./dateParts"
 import { readDateText } from "./dateText"
+import { MAX_DATE_LENGTH } from "./dayBefore"
 import type { Completed } from "./readInteraction"
 import type { RepairLog } from "./repairLog"
 import { FIELD } from "./rowFields"
 import type { RowValues } from "./rowReader"
 import { readText } from "./rowValues"
 import { readTimeOfDay } from "./timeOfDay"
-
-const MAX_DATE_LENGTH = 100
 
 /** When a row was completed, as far as the row itself tells; `waiting` where only the other rows can. */
 export interface ReadCompleted extends Completed {

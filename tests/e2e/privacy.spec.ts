@@ -1,7 +1,7 @@
 import { test as base } from "@playwright/test"
 import { serve } from "../../scripts/staticServer.mjs"
 import { ended, reply, row, started, wsError } from "./harness/messages"
-import { watchPrivacy } from "./harness/privacyWatch"
+import { isPanelPage, watchPrivacy } from "./harness/privacyWatch"
 import { plantWhatIsHeard } from "./harness/watchedTest"
 import { expect, test } from "./harness/test"
 
@@ -216,7 +216,7 @@ base(
           path === "/embed/" ? TELLS : `<title>A desktop</title><iframe src="/embed/"></iframe>`,
       }),
     )
-    const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
+    const watch = await watchPrivacy(page, isPanelPage)
     watch.plant(CUSTOMER)
     await page.goto(`${server.origin()}/`)
     expect(await watch.leaks()).toEqual([])
@@ -243,7 +243,7 @@ base("control: what a panel's frame hears is planted by itself", async ({ page }
       body: path === "/embed/" ? HEARS : '<title>A desktop</title><iframe src="/embed/"></iframe>',
     }),
   )
-  const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
+  const watch = await watchPrivacy(page, isPanelPage)
   await plantWhatIsHeard(page, "/embed/", (message) => watch.plant(message))
   await page.goto(`${server.origin()}/`)
   expect(await watch.leaks()).toEqual([])
@@ -264,7 +264,7 @@ base(
         body: path === "/" ? '<title>A desktop</title><iframe src="/a-panel"></iframe>' : "",
       }),
     )
-    const watch = await watchPrivacy(page, (url) => url.includes("/embed/"))
+    const watch = await watchPrivacy(page, isPanelPage)
     await page.goto(`${server.origin()}/`)
     expect(await watch.leaks()).toEqual([])
     await page.evaluate(

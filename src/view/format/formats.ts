@@ -2,6 +2,7 @@ import { agoIn } from "./ago"
 import { digitsOf } from "./digits"
 import { monthNumber } from "../../model/month"
 import type { EpochMs, IanaZone, MonthKey } from "../../model/time"
+import { once } from "../../model/once"
 
 /** How moments and numbers are written in one locale and zone. Everything in here is safe to call once per row. */
 export interface Formats {
@@ -55,6 +56,7 @@ export function formatsFor(locale: string, zone: IanaZone): Formats {
 }
 
 function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
+  // Most are never used: each costs as much to make as a row to render.
   const of = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone, ...options }))
   // A month's key already names the month in the zone: writing it in UTC keeps it from moving again.
@@ -97,12 +99,6 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
     number: (value) => number().format(value),
     signed: (value) => signed().format(value),
   }
-}
-
-// Most are never used: each costs as much to make as a row to render.
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }
 
 // Date.UTC reads years 0 to 99 as 1900 to 1999; setUTCFullYear doesn't.
