@@ -44,6 +44,7 @@ export const InteractionRow = memo(function InteractionRow({
   const { words, privacy } = panel
   const { direction, channelId, mode, comment } = interaction
   const outcome = outcomeText(interaction, words)
+  const hasComment = comment !== null && comment.trim() !== ""
   const attributes = {
     ...placeAttributes(place),
     className: "cj-row",
@@ -58,7 +59,7 @@ export const InteractionRow = memo(function InteractionRow({
   }
   return (
     <li {...attributes}>
-      <div className="cj-row-grid">
+      <div className="cj-row-grid" data-open={mark(open)}>
         {rowTime(interaction, panel)}
         <span className="cj-outcome">
           <span className="cj-mark" aria-hidden="true" />
@@ -74,7 +75,12 @@ export const InteractionRow = memo(function InteractionRow({
           )}
         </span>
         {rowScore(interaction, panel)}
-        <div className="cj-rest">
+        <div
+          className="cj-rest"
+          data-comment={mark(hasComment)}
+          data-jump={mark(scoreJump)}
+          data-search={mark(search !== "")}
+        >
           <span className="cj-way">
             {channelIcon(channelKind(channelId))}
             {directionIcon(direction)}
@@ -90,7 +96,7 @@ export const InteractionRow = memo(function InteractionRow({
             </span>
           </span>
           {rowFacts(interaction, search, panel)}
-          {comment !== null && comment.trim() !== "" && (
+          {hasComment && (
             <p className="cj-comment">
               {privacy ? (
                 <span className="cj-muted">{words.commentHidden}</span>
@@ -111,3 +117,6 @@ export const InteractionRow = memo(function InteractionRow({
     </li>
   )
 })
+
+// What the sheet has to know of a row: asked of the elements with `:has()`, it costs each row ten looks at its inside.
+const mark = (is: boolean): "" | undefined => (is ? "" : undefined)

@@ -32,7 +32,7 @@ export function RowOutline({ interaction }: { readonly interaction: Interaction 
       {/* Where the button of a row in full will be: it may be what the row's height is. */}
       <span className="cj-more" />
       {comment !== null && comment.trim() !== "" && (
-        <div className="cj-rest">
+        <div className="cj-rest" data-comment="">
           <p className="cj-comment">{privacy ? words.commentHidden : displayText(comment)}</p>
         </div>
       )}
