@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react"
 import type { ChannelId } from "../model/ids"
+import { once } from "../model/once"
 import type { EpochMs, IanaZone } from "../model/time"
 import { collatorFor } from "./format/collator"
 import { type Formats, formatsFor } from "./format/formats"
@@ -19,8 +20,8 @@ export interface PanelContext {
   /** Whether the digits of a phone number stand in groups. */
   readonly groupsDigits: boolean
   readonly zone: IanaZone
-  /** The order of names. */
-  readonly collator: Intl.Collator
+  /** The order of names, made when it is first asked for: a menu of names is. */
+  readonly collator: () => Intl.Collator
   readonly channelNames: ReadonlyMap<ChannelId, string>
   /** Numbers, addresses and comments are masked: nothing of them may come into the DOM. */
   readonly privacy: boolean
@@ -40,7 +41,7 @@ export function panelContext(
     relativeTo: agent.relativeTo,
     groupsDigits: settings.numberDisplay === "grouped",
     zone: settings.timeZone,
-    collator: collatorFor(locale),
+    collator: once(() => collatorFor(locale)),
     channelNames: settings.channelNames,
     privacy: agent.masked,
   }

@@ -65,6 +65,10 @@ export function adoptPanelSheet(root: Node): () => void {
   }
 }
 
+// Read with the module, long before a call comes: to read it takes as long as to render a row, and the first call's rows
+// would wait for it.
+if (typeof document !== "undefined") sheetOf(document)
+
 const canAdopt = (root: Node): root is Document | ShadowRoot => "adoptedStyleSheets" in root
 
 // A sheet belongs to the document whose window made it: a panel rendered into a frame or a pop-up needs that one's.

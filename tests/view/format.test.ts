@@ -36,6 +36,20 @@ describe("formats", () => {
     expect([signed(5), signed(-3), signed(0)]).toEqual(["+5", "-3", "0"])
   })
 
+  const OTHERS = ["de-CH", "en-IN", "en-u-nu-arab", "es-419", "fa", "fr-CA", "he", "hi-Deva-IN"]
+  const SIGNED = [0, -0, 5, -5, 0.001, -0.001, 0.005, -0.005, 99.999, -1234.5, 1_234_567.891]
+  test.each(["ar", "de", "en", "es", "fil", "fr", "hi", "ja", "pt-BR", ...OTHERS])(
+    "changes are written with the sign of %s, as the browser would",
+    (locale) => {
+      const { signed } = formatsFor(locale, UTC)
+      const browser = new Intl.NumberFormat(locale, {
+        maximumFractionDigits: 2,
+        signDisplay: "exceptZero",
+      })
+      expect(SIGNED.map(signed)).toEqual(SIGNED.map((value) => browser.format(value)))
+    },
+  )
+
   test("are made once for a locale and zone", () => {
     expect(formatsFor("fr-FR", UTC)).toBe(formatsFor("fr-FR", UTC))
     expect(formatsFor("fr-FR", UTC)).not.toBe(formatsFor("de-DE", UTC))

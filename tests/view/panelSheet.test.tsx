@@ -1,7 +1,7 @@
 import { createElement } from "react"
 import { createRoot } from "react-dom/client"
 import { act, cleanup, render } from "@testing-library/react"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { choice } from "../model/make"
 import { JourneyPanel } from "../../src/view/JourneyPanel"
 import { adoptPanelSheet } from "../../src/view/panelSheet"
@@ -44,6 +44,16 @@ afterEach(() => {
 })
 
 describe("the sheet (decision 13, ruling 11)", () => {
+  test("is read with the module, so that the first call's rows don't wait for it", async () => {
+    const read = vi.spyOn(CSSStyleSheet.prototype, "replaceSync")
+    vi.resetModules()
+    const fresh = await import("../../src/view/panelSheet")
+    expect(read).toHaveBeenCalledTimes(1)
+    fresh.adoptPanelSheet(document)()
+    expect(read).toHaveBeenCalledTimes(1)
+    read.mockRestore()
+  })
+
   test("is adopted by the document while a panel is in it, once for all of them", () => {
     const first = render(<JourneyPanel {...props} />)
     const second = render(<JourneyPanel {...props} />)

@@ -63,13 +63,13 @@ const FACETS: Readonly<
     }),
   campaigns: (source, { collator }) =>
     optionsOf(source, source.facets?.campaigns, source.choice.campaigns, {
-      sort: (values) => [...values].toSorted(collator.compare),
+      sort: (values) => [...values].toSorted(collator().compare),
       label: displayText,
       next: (campaigns) => ({ ...source.choice, campaigns }),
     }),
   agents: (source, { collator }) =>
     optionsOf(source, source.facets?.agents, source.choice.agents, {
-      sort: (values) => [...values].toSorted(collator.compare),
+      sort: (values) => [...values].toSorted(collator().compare),
       label: displayText,
       next: (agents) => ({ ...source.choice, agents }),
     }),

@@ -40,6 +40,11 @@ export interface Formats {
   readonly signed: (value: number) => string
 }
 
+// With two decimals the least that is not written as zero.
+const LEAST = 0.005
+/** The languages that write a plain plus before the number as it is: the first rows needn't wait for a second format. */
+const PLAIN_PLUS = /^(?:de|en|es|fil|fr|hi|ja|pt)(?:-\w{2,4})*$/
+
 const cache = new Map<string, Formats>()
 const MAX_CACHED = 50
 
@@ -74,9 +79,13 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   const dateTime = of({ dateStyle: "medium", timeStyle: "medium" })
   const shortDateTime = of({ month: "short", day: "numeric", hour: "numeric", minute: "2-digit" })
   const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
-  const signed = once(
+  const withSign = once(
     () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: "exceptZero" }),
   )
+  const signed = PLAIN_PLUS.test(locale ?? "")
+    ? (value: number) =>
+        (value >= LEAST ? "+" : "") + number().format(value > -LEAST && value < LEAST ? 0 : value)
+    : (value: number) => withSign().format(value)
   const ago = once(() => agoIn(locale, timeZone))
   const digits = once(() => digitsOf(locale))
   return {
@@ -97,7 +106,7 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
     ago: (moment, from) => ago()(moment, from),
     digits: (text) => digits()(text),
     number: (value) => number().format(value),
-    signed: (value) => signed().format(value),
+    signed,
   }
 }
 
