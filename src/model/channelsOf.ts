@@ -1,4 +1,5 @@
 import { channelKind, KNOWN_CHANNELS } from "./channel"
+import { channelTally } from "./channelTally"
 import type { ChannelId } from "./ids"
 import type { Journey } from "./journey"
 
@@ -17,11 +18,9 @@ export function channelsOf(journey: Journey | null): readonly ChannelId[] {
 }
 
 function findChannels({ interactions }: Journey): readonly ChannelId[] {
-  const custom = new Set<ChannelId>()
-  for (const { channelId } of interactions) {
-    if (channelId !== null && channelKind(channelId) === "other") custom.add(channelId)
-  }
-  return [...KNOWN_CHANNELS, ...[...custom].toSorted(byNumber)]
+  const custom = [...channelTally(interactions).keys()].filter((id) => id !== null)
+  const others = custom.filter((id) => channelKind(id) === "other")
+  return [...KNOWN_CHANNELS, ...others.toSorted(byNumber)]
 }
 
 // Ids that are no numbers come last. Ids of one number, such as "7" and "07", keep an order of their own.

@@ -11,6 +11,7 @@ import type { OutcomeKind } from "./outcome"
 import type { MonthKey } from "./time"
 import { monthNumberOf } from "./zone"
 import { once } from "./once"
+import { channelTally } from "./channelTally"
 
 /**
  * How many rows each value of each filter would show: every other filter applied, but not its own. Each value that
@@ -62,7 +63,9 @@ export function facetCounts(journey: Journey, choice: Choice, context: Context):
     })
 
   const all = once(countAll)
-  const channels = countOf(NARROWED_BY.channels, (row) => channelIn(journey, row))
+  const channels = isNarrowed(choice)
+    ? countOf(NARROWED_BY.channels, (row) => channelIn(journey, row))
+    : once(() => tallyIn(journey, held))
   const directions = countOf(NARROWED_BY.directions, ({ direction }) => direction)
   const outcomes = countOf(NARROWED_BY.outcomes, (row) => row.outcomeKind)
   const campaigns = countOf(NARROWED_BY.campaigns, ({ campaignName }) => campaignName)
@@ -93,4 +96,14 @@ export function facetCounts(journey: Journey, choice: Choice, context: Context):
       return months()
     },
   }
+}
+
+// What is counted for the channels on offer in any case, where all rows count.
+function tallyIn(journey: Journey, held: readonly Interaction[]): ReadonlyMap<ChannelId, number> {
+  const tally = new Map<ChannelId, number>()
+  for (const [channelId, count] of channelTally(held)) {
+    const id = channelIn(journey, { channelId })
+    if (id !== null) tally.set(id, (tally.get(id) ?? 0) + count)
+  }
+  return tally
 }

@@ -65,8 +65,10 @@ export function narrowing(
 }
 
 /** A row's channel. One that names none is of the channel that was asked for, if it was one. */
-export const channelIn = ({ scope }: Journey, { channelId }: Interaction): ChannelId | null =>
-  channelId ?? (scope.channel === "all" ? null : scope.channel)
+export const channelIn = (
+  { scope }: Journey,
+  { channelId }: Pick<Interaction, "channelId">,
+): ChannelId | null => channelId ?? (scope.channel === "all" ? null : scope.channel)
 
 const setOf = <T>(values: readonly T[]): ReadonlySet<T> | null =>
   values.length === 0 ? null : new Set(values)
