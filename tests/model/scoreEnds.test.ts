@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { scoreEnds } from "../../src/model/scoreEnds"
-import { scoreSeries, scoresOf } from "../../src/model/scoreSeries"
+import { scoreSeries } from "../../src/model/scoreSeries"
 import { epochMs } from "../../src/model/time"
 import { interaction } from "./make"
 
@@ -21,7 +21,7 @@ test("the ends are those of the whole series, and one where it has but one point
       const journey = list.map(({ isDated, ...scores }, index) =>
         interaction({ ...scores, completedAt: isDated ? epochMs(1_000_000 - index * 1000) : null }),
       )
-      const series = scoreSeries(scoresOf(journey))
+      const series = scoreSeries(journey).points
       const first = series[0]?.score
       const last = series.at(-1)?.score
       expect(scoreEnds(journey)).toEqual(

@@ -1,7 +1,9 @@
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Interaction } from "../../src/model/interaction"
-import { scoreSeries, scoresOf } from "../../src/model/scoreSeries"
+import { type ScorePoint, scoreSeries } from "../../src/model/scoreSeries"
 import { epochMs } from "../../src/model/time"
+import { anyJourney } from "./anyJourney"
 import { at, interaction } from "./make"
 
 type Attempt = readonly [before: number | null, after: number | null, more?: Partial<Interaction>]
@@ -16,7 +18,7 @@ const series = (attempts: readonly Attempt[]) => {
       ...more,
     }),
   )
-  return scoreSeries(scoresOf(rows.toReversed())).map(
+  return scoreSeries(rows.toReversed()).points.map(
     (point) => `${new Date(point.at).getUTCDate()}: ${point.score}`,
   )
 }
@@ -74,7 +76,7 @@ describe("scoreSeries", () => {
           scoreAfter: index === 6_543 ? 1_000 : index === 1_234 ? -1_000 : 0,
         }),
       )
-      const points = scoreSeries(scoresOf(rows), most)
+      const points = scoreSeries(rows, most).points
       expect(points.length).toBeLessThanOrEqual(most)
       expect(points[0]?.at).toBe(rows.at(-1)?.completedAt)
       expect(points.at(-1)?.at).toBe(rows[0]?.completedAt)
@@ -86,8 +88,45 @@ describe("scoreSeries", () => {
     },
   )
 
+  it("tells how many scores there are, however many it keeps", () => {
+    const rows = [3, 2, 1].map((score) => interaction({ scoreBefore: 0, scoreAfter: score }))
+    expect(scoreSeries(rows, 2)).toEqual({
+      points: [
+        { at: rows[2]?.completedAt, score: 0 },
+        { at: rows[0]?.completedAt, score: 3 },
+      ],
+      count: 6,
+    })
+  })
+
+  it("never keeps more than asked for, in their order, the ends and both extremes among them", () => {
+    fc.assert(
+      fc.property(anyJourney, fc.integer({ min: 2, max: 40 }), ({ interactions }, most) => {
+        const whole = scoreSeries(interactions).points
+        const { points, count } = scoreSeries(interactions, most)
+        expect(count).toBe(whole.length)
+        expect(points.length).toBeLessThanOrEqual(most)
+        expect([points[0], points.at(-1)]).toEqual([whole[0], whole.at(-1)])
+        let from = 0
+        for (const point of points) {
+          const place = whole.findIndex((one, index) => index >= from && isSame(one, point))
+          expect(place).toBeGreaterThanOrEqual(from)
+          from = place + 1
+        }
+        if (most < 4) return
+        const scores = (list: readonly ScorePoint[]) => list.map(({ score }) => score)
+        expect(Math.max(...scores(points))).toBe(Math.max(...scores(whole)))
+        expect(Math.min(...scores(points))).toBe(Math.min(...scores(whole)))
+      }),
+      { seed: 7, numRuns: 500 },
+    )
+  })
+
   it("keeps all that fit", () => {
     const rows = [3, 2, 1].map((score) => interaction({ scoreBefore: null, scoreAfter: score }))
-    expect(scoreSeries(scoresOf(rows), 3).map(({ score }) => score)).toEqual([1, 2, 3])
+    expect(scoreSeries(rows, 3).points.map(({ score }) => score)).toEqual([1, 2, 3])
   })
 })
+
+const isSame = (one: ScorePoint, other: ScorePoint) =>
+  one.at === other.at && one.score === other.score

@@ -4,7 +4,7 @@ import { monthNumber } from "../../model/month"
 import { type MonthBar, monthBars } from "../../model/monthBars"
 import { monthsOfPeriod } from "../../model/monthsOfPeriod"
 import { periodStart } from "../../model/periodStart"
-import { type ScorePoint, scoresOf, scoreSeries } from "../../model/scoreSeries"
+import { type ScorePoint, scoreSeries } from "../../model/scoreSeries"
 import { monthNumberOf } from "../../model/zone"
 
 /** What the strip shows of a period. */
@@ -42,13 +42,13 @@ export function stripMonths(
     ...bar,
     loaded: monthNumber(bar.month) >= firstHeld,
   }))
-  const scores = scoresOf(rows)
+  const scores = scoreSeries(rows, MAX_POINTS)
   return {
     bars,
     most: bars.reduce((most, { attempts }) => Math.max(most, attempts), 0),
     // They stand last.
     undated: rows.length - 1 - rows.findLastIndex(({ completedAt }) => completedAt !== null),
-    points: scoreSeries(scores, MAX_POINTS),
-    scores: scores.score.length,
+    points: scores.points,
+    scores: scores.count,
   }
 }
