@@ -6,8 +6,8 @@ import { LANGUAGE_FILES } from "./build/languages.mjs"
  * goals of the two large ones are out of reach of what the panel does today.
  */
 export const LIMITS = [
-  { file: "dist/index.js", limit: 84, goal: 45 },
-  { file: "dist/element.js", limit: 153, goal: 115 },
+  { file: "dist/index.js", limit: 85, goal: 45 },
+  { file: "dist/element.js", limit: 154, goal: 115 },
   { file: "dist/host.js", limit: 9, goal: 9 },
   ...LANGUAGE_FILES.map((file) => ({ file: `dist/${file}`, limit: 6, goal: 5 })),
 ]

@@ -4,8 +4,14 @@ import { withCpuTime } from "./cpuTime.mjs"
 /** @typedef {import("./pages.mjs").Page} Page */
 /** @typedef {Partial<import("../pages/contender.ts").BenchChoice>} Choice */
 
-/** How long a page is left alone before something is measured, so that what its loading left behind is done. */
+/** How long a page is left alone between what is measured. */
 const SETTLE_MS = 250
+
+/**
+ * How long a page is left alone before the first thing is measured. Its loading leaves more behind than it seems:
+ * functions that are compiled beside it, and a spare process that the browser starts for the next page.
+ */
+const SETTLE_AFTER_LOAD_MS = 1000
 
 /**
  * A contender's page with a journey of so many interactions ready.
@@ -15,7 +21,7 @@ const SETTLE_MS = 250
 export async function prepare(page, size) {
   await page.waitForFunction(() => "bench" in window)
   await page.evaluate((count) => window.bench.prepare(count), size)
-  await page.waitForTimeout(SETTLE_MS)
+  await page.waitForTimeout(SETTLE_AFTER_LOAD_MS)
 }
 
 /**

@@ -17,6 +17,8 @@ export interface StreakOptions {
   readonly gaps: ReadonlyMap<Interaction, Gap>
   /** The interactions marked "changed between attempts", which folding would hide. */
   readonly jumps: ReadonlySet<Interaction>
+  /** Only the rows before this place are looked at, where no streak may be cut. Left out: all. */
+  readonly end?: number
 }
 
 /**
@@ -31,7 +33,7 @@ const FEWEST = 2
  */
 export function findStreaks(
   rows: readonly Interaction[],
-  { zone, gaps, jumps }: StreakOptions,
+  { zone, gaps, jumps, end: last = rows.length }: StreakOptions,
 ): readonly Streak[] {
   const streaks: Streak[] = []
   let start = 0
@@ -42,7 +44,7 @@ export function findStreaks(
   const close = (end: number) => {
     if (end - start >= FEWEST) streaks.push({ start, end })
   }
-  for (let index = 0; index < rows.length; index++) {
+  for (let index = 0; index < last; index++) {
     const row = rows[index]
     if (row === undefined) break
     const foldable = isFoldable(row) && !(hasJumps && jumps.has(row))
@@ -61,7 +63,7 @@ export function findStreaks(
     newer = foldable ? row : undefined
     score ??= foldable ? known : null
   }
-  close(rows.length)
+  close(last)
   return streaks
 }
 

@@ -18,6 +18,8 @@ export interface GapOptions {
   readonly now: EpochMs
   /** A silence of so many days or more is a gap. */
   readonly gapDays: number
+  /** Silences that began before are left out, and older rows not looked at. Left out itself: all are in. */
+  readonly since?: EpochMs | null
 }
 
 const DAY_MS = 86_400_000
@@ -28,16 +30,18 @@ const DAY_MS = 86_400_000
  */
 export function gapsBetween(
   rows: readonly Interaction[],
-  { zone, now, gapDays }: GapOptions,
+  { zone, now, gapDays, since = null }: GapOptions,
 ): ReadonlyMap<Interaction, Gap> {
   const gaps = new Map<Interaction, Gap>()
   // A change of the clocks makes a wall-clock day at most that much shorter; shorter times need no look at the zone.
   const shortest = (gapDays - 1) * DAY_MS
   let until: Interaction | null = null
   let to = now
-  for (const row of rows) {
-    const from = row.completedAt
-    if (from === null) continue
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]
+    const from = row?.completedAt ?? null
+    if (row === undefined || from === null) continue
+    if (since !== null && from < since) break
     if (to - from >= shortest) {
       const days = Math.floor((wallMs(to, zone) - wallMs(from, zone)) / DAY_MS)
       if (days >= gapDays) gaps.set(row, { days, from, to, until })

@@ -3,7 +3,7 @@ import { isAnswered } from "./isAnswered"
 import { monthNumber } from "./month"
 import { isFailed } from "./outcome"
 import type { IanaZone, MonthKey } from "./time"
-import { monthNumberOf } from "./zone"
+import { monthSpanOf, NO_SPAN } from "./zone"
 
 /** One month of the strip. Attempts that are neither answered nor failed (messages, unknown outcomes) are the rest. */
 export interface MonthBar {
@@ -29,14 +29,15 @@ export function monthBars(
     scoreAtEnd: null as number | null,
   }))
   const byNumber = new Map(bars.map((bar) => [monthNumber(bar.month), bar]))
-  let number: number | null = null
+  let span = NO_SPAN
   let bar: (typeof bars)[number] | undefined
-  for (const row of rows) {
-    if (row.completedAt === null) continue
-    const own = monthNumberOf(row.completedAt, zone)
-    if (own !== number) {
-      number = own
-      bar = byNumber.get(own)
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]
+    const at = row?.completedAt ?? null
+    if (row === undefined || at === null) continue
+    if (at < span.from || at >= span.to) {
+      span = monthSpanOf(at, zone)
+      bar = byNumber.get(span.number)
     }
     if (bar === undefined) continue
     bar.attempts++

@@ -5,7 +5,7 @@ import { interactionKey } from "./interactionKey"
 import { scoreJumps } from "./scoreJumps"
 import type { EpochMs, IanaZone, MonthKey } from "./time"
 import { monthOfNumber } from "./month"
-import { monthNumberOf } from "./zone"
+import { monthSpanOf, NO_SPAN } from "./zone"
 
 /** One line of the timeline, in the order of the screen. */
 export type TimelineItem = MonthItem | RowItem | StreakItem | GapItem
@@ -61,6 +61,8 @@ export interface TimelineOptions {
    * attempts are judged by it, and marked only where both rows are shown. Left out: `rows` is the whole.
    */
   readonly journey?: readonly Interaction[]
+  /** Only the rows before this place are laid out (`timelineTop`); the last heading counts its whole month. Left out: all. */
+  readonly end?: number
 }
 
 const NO_GAPS: ReadonlyMap<Interaction, Gap> = new Map()
@@ -76,10 +78,11 @@ export function timelineItems(
   rows: readonly Interaction[],
   options: TimelineOptions,
 ): TimelineItem[] {
-  const { zone, now, gapDays, journey = rows } = options
-  const gaps = gapDays === null ? NO_GAPS : gapsBetween(journey, { zone, now, gapDays })
-  const jumps = scoreJumps(journey)
-  const streaks = options.fold ? findStreaks(rows, { zone, gaps, jumps }) : []
+  const { zone, now, gapDays, journey = rows, end = rows.length } = options
+  const since = end < rows.length ? (rows[end - 1]?.completedAt ?? null) : null
+  const gaps = gapDays === null ? NO_GAPS : gapsBetween(journey, { zone, now, gapDays, since })
+  const jumps = scoreJumps(journey, since)
+  const streaks = options.fold ? findStreaks(rows, { zone, gaps, jumps, end }) : []
   const nameStreak = streakNamer()
   const hasGaps = gaps.size > 0
   const hasJumps = jumps.size > 0
@@ -87,16 +90,19 @@ export function timelineItems(
   const items: TimelineItem[] = []
   let heading: { kind: "month"; month: MonthKey | "unknown"; count: number } | null = null
   let headingNumber: number | null = null
+  let span = NO_SPAN
   let nextStreak = 0
   let index = 0
-  while (index < rows.length) {
+  while (index < end) {
     const row = rows[index]
     if (row === undefined) break
     const gap = hasGaps ? gaps.get(row) : undefined
     if (gap !== undefined && gap.until === (rows[index - 1] ?? null)) {
       items.push({ kind: "gap", days: gap.days, from: gap.from, to: gap.to })
     }
-    const number = row.completedAt === null ? null : monthNumberOf(row.completedAt, zone)
+    const at = row.completedAt
+    if (at !== null && (at < span.from || at >= span.to)) span = monthSpanOf(at, zone)
+    const number = at === null ? null : span.number
     if (heading === null || headingNumber !== number) {
       const month = number === null ? "unknown" : monthOfNumber(number)
       heading = { kind: "month", month, count: 0 }
@@ -121,7 +127,25 @@ export function timelineItems(
     index = streak.end
     nextStreak++
   }
+  if (heading !== null) heading.count += moreOfMonth(rows, end, headingNumber, zone)
   return items
+}
+
+// How many rows from a place on are of one month, or undated (null).
+function moreOfMonth(
+  rows: readonly Interaction[],
+  from: number,
+  number: number | null,
+  zone: IanaZone,
+): number {
+  let span = NO_SPAN
+  let index = from
+  for (; index < rows.length; index++) {
+    const at = rows[index]?.completedAt ?? null
+    if (at !== null && (at < span.from || at >= span.to)) span = monthSpanOf(at, zone)
+    if ((at === null ? null : span.number) !== number) break
+  }
+  return index - from
 }
 
 // Named by its oldest attempt, so that the name stays when a newer one joins; numbered where two would share a name.

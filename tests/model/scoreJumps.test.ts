@@ -1,6 +1,9 @@
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Interaction } from "../../src/model/interaction"
 import { scoreJumps } from "../../src/model/scoreJumps"
+import { epochMs } from "../../src/model/time"
+import { anyJourney } from "./anyJourney"
 import { at, interaction, numbered } from "./make"
 
 type Attempt = readonly [before: number | null, after: number | null, more?: Partial<Interaction>]
@@ -139,4 +142,36 @@ describe("scoreJumps (ruling 10)", () => {
   it.each(table)("finds %s", (_what, attempts, expected) => {
     expect(jumps(attempts)).toEqual(expected)
   })
+
+  it("since a moment are those of all that aren't before it", () => {
+    fc.assert(
+      fc.property(anyJourney, fc.nat(), ({ interactions }, seed) => {
+        const since = interactions[seed % interactions.length]?.completedAt ?? null
+        const all = [...scoreJumps(interactions)]
+        expect([...scoreJumps(interactions, since)].toSorted(byOrdinal)).toEqual(
+          all
+            .filter((row) => since === null || Number(row.completedAt) >= since)
+            .toSorted(byOrdinal),
+        )
+      }),
+      { seed: 7, numRuns: 300 },
+    )
+  })
+
+  it("looks at no older row than those since a moment need", () => {
+    const looked: number[] = []
+    const rows = Array.from({ length: 100 }, (_, index) =>
+      interaction({ completedAt: epochMs(1_000_000 - index) }),
+    )
+    const watched = new Proxy(rows, {
+      get(list, key, receiver) {
+        if (/^\d+$/.test(String(key))) looked.push(Number(key))
+        return Reflect.get(list, key, receiver) as unknown
+      },
+    })
+    scoreJumps(watched, epochMs(1_000_000 - 9))
+    expect(Math.max(...looked)).toBeLessThan(13)
+  })
 })
+
+const byOrdinal = (a: Interaction, b: Interaction) => a.ordinal - b.ordinal

@@ -9,6 +9,7 @@ import {
   timelineItems,
   type TimelineOptions,
 } from "../../src/model/timelineItems"
+import { timelineTop } from "../../src/model/timelineTop"
 import { anyChoice, anyJourney } from "./anyJourney"
 import { at, context, interaction, missed, numbered, shown, UTC, ZONES } from "./make"
 
@@ -198,6 +199,25 @@ describe("timelineItems", () => {
         expect(counted).toBe(left.length)
       }),
       { seed: 7, numRuns: 300 },
+    )
+  })
+
+  it("has at its top what the whole begins with", () => {
+    fc.assert(
+      fc.property(anyJourney, anyChoice, fc.integer({ min: 1, max: 30 }), (any, chosen, least) => {
+        const { rows: left } = applyChoice(any, chosen, context())
+        const whole = timelineItems(left, options({ journey: any.interactions }))
+        const end = timelineTop(left, least)
+        const top = timelineItems(left, options({ journey: any.interactions, end }))
+        expect(top).toEqual(whole.slice(0, top.length))
+        expect(end).toBeGreaterThanOrEqual(Math.min(least, left.length))
+        const inTop = top.flatMap((item) => {
+          if (item.kind === "row") return [item.interaction]
+          return item.kind === "streak" ? item.interactions : []
+        })
+        expect(inTop).toEqual(left.slice(0, end))
+      }),
+      { seed: 7, numRuns: 500 },
     )
   })
 

@@ -6,6 +6,7 @@ import { DEFAULT_GAP_DAYS, timelineItems } from "../../model/timelineItems"
 import { PlainTimeline } from "./PlainTimeline"
 import type { RowToggles } from "./rowToggles"
 import { timelineKeyOf } from "./timelineKeys"
+import { useTop } from "./useTop"
 import { WindowedTimeline } from "./WindowedTimeline"
 
 /** From this many entries on, only those near are in the DOM. */
@@ -33,6 +34,7 @@ export function Timeline({
   readonly from: unknown
 }) {
   const { openStreaks } = toggles
+  const end = useTop(rows, from)
   const items = useMemo(
     () =>
       timelineItems(rows, {
@@ -44,8 +46,9 @@ export function Timeline({
         fold: journey !== null,
         searching: isSearch,
         journey: journey?.interactions ?? NONE,
+        end,
       }),
-    [rows, journey, isSearch, context, openStreaks],
+    [rows, journey, isSearch, context, openStreaks, end],
   )
   const keyOf = useMemo(() => timelineKeyOf(items), [items])
   const entryToggles = useMemo(
@@ -53,7 +56,7 @@ export function Timeline({
     [toggles, isSearch],
   )
   const shared = { items, keyOf, toggles: entryToggles }
-  return items.length < WINDOWED_FROM ? (
+  return items.length < WINDOWED_FROM && end === rows.length ? (
     <PlainTimeline {...shared} />
   ) : (
     <WindowedTimeline {...shared} total={rows.length} from={from} />
