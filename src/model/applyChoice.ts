@@ -1,9 +1,10 @@
 import type { Choice } from "./choice"
 import type { Context } from "./context"
+import { failures } from "./failures"
 import { heldRows } from "./heldRows"
 import type { Interaction } from "./interaction"
 import type { Journey } from "./journey"
-import { isNarrowed, narrowing } from "./narrowing"
+import { isNarrowed } from "./narrowing"
 
 /** What of a journey a choice shows: "N of M interactions" (ruling 5) and what is set aside. */
 export interface Shown {
@@ -19,7 +20,7 @@ export interface Shown {
 export function applyChoice(journey: Journey, choice: Choice, context: Context): Shown {
   const { held, outside } = heldRows(journey, choice.months, context)
   if (!isNarrowed(choice)) return { rows: held, held: held.length, outside }
-  const failed = narrowing(journey, choice, context)
-  const rows = held.filter((row) => failed(row) === 0)
+  const failed = failures(journey, choice, context)
+  const rows = held.filter((_, index) => failed[index] === 0)
   return { rows: rows.length === held.length ? held : rows, held: held.length, outside }
 }

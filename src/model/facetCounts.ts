@@ -1,12 +1,13 @@
 import type { Choice } from "./choice"
 import type { Context } from "./context"
 import type { Direction } from "./direction"
+import { failures } from "./failures"
 import { heldRows } from "./heldRows"
 import type { Interaction } from "./interaction"
 import type { ChannelId } from "./ids"
 import type { Journey } from "./journey"
 import { monthOfNumber } from "./month"
-import { channelIn, isNarrowed, NARROWED_BY, narrowing } from "./narrowing"
+import { channelIn, isNarrowed, NARROWED_BY } from "./narrowing"
 import type { OutcomeKind } from "./outcome"
 import type { MonthKey } from "./time"
 import { monthNumberOf } from "./zone"
@@ -36,27 +37,24 @@ export interface FacetCounts {
 export function facetCounts(journey: Journey, choice: Choice, context: Context): FacetCounts {
   const { held } = heldRows(journey, choice.months, context)
   // A choice that narrows nothing fails no row.
-  const failures = once((): readonly number[] =>
-    isNarrowed(choice) ? held.map(narrowing(journey, choice, context)) : [],
-  )
+  const failed = once(() => (isNarrowed(choice) ? failures(journey, choice, context) : null))
 
   function countAll(): number {
-    const failed = failures()
-    if (failed.length === 0) return held.length
-    return failed.reduce((sum, bits) => sum + Number((bits & ~NARROWED_BY.channels) === 0), 0)
+    const bits = failed()
+    if (bits === null) return held.length
+    return bits.reduce((sum, own) => sum + Number((own & ~NARROWED_BY.channels) === 0), 0)
   }
 
   // A row counts that fails nothing, or nothing but this filter; a value that occurs has an entry in any case.
   const countOf = <T>(own: number, valueOf: (row: Interaction) => T | null) =>
     once((): ReadonlyMap<T, number> => {
-      const failed = failures()
+      const bits = failed()
       const counts = new Map<T, number>()
-      const isOpen = failed.length === 0
       for (let index = 0; index < held.length; index += 1) {
         const row = held[index]
         const value = row === undefined ? null : valueOf(row)
         if (value === null) continue
-        const isCounted = isOpen || ((failed[index] ?? 0) & ~own) === 0
+        const isCounted = bits === null || ((bits[index] ?? 0) & ~own) === 0
         counts.set(value, (counts.get(value) ?? 0) + (isCounted ? 1 : 0))
       }
       return counts
