@@ -1,9 +1,10 @@
-// node bench/profile.mjs [rounds]: where the time of a first paint goes, of what `npm run bench` has built last. The main
-// thread's time by kind, and the script's by part of the source; see docs/performance.md.
+// node bench/profile.mjs [rounds] [first|filter|search]: where the time of a first paint, a filter or a search key goes, of
+// what `npm run bench` has built last. The main thread's time by kind, and the script's by part of the source; see
+// docs/performance.md.
 import process from "node:process"
 import { markdownTable } from "../scripts/markdownTable.mjs"
 import { say } from "../scripts/say.mjs"
-import { prepare } from "./lib/measures.mjs"
+import { prepare, SETTLE_MS } from "./lib/measures.mjs"
 import { openPages } from "./lib/pages.mjs"
 import { partsOf, sharesByPart, timeByKind } from "./lib/profileParts.mjs"
 import { spread } from "./lib/stats.mjs"
@@ -15,7 +16,15 @@ const TIMELINE = ["devtools.timeline", "disabled-by-default-devtools.timeline"]
 const SAMPLES = [...TIMELINE, "disabled-by-default-v8.cpu_profiler"]
 const LEAST_SHARE = 0.01
 
+/** What is chosen before and in what is traced. @type {Record<string, [object, object]>} */
+const CHOICES = {
+  filter: [{}, { voiceOnly: true }],
+  search: [{ search: "tarif" }, { search: "tariff" }],
+}
+
 const rounds = Number(process.argv[2] ?? 7)
+const what = process.argv[3] ?? "first"
+const choice = CHOICES[what]
 const partOf = await partsOf({
   ...Object.fromEntries(IDS.map((id) => [`/${id}/${id}.js`, `.cache/bench/${id}/${id}.js.map`])),
   "/element.js": ".cache/bench/product/element.js.map",
@@ -26,7 +35,15 @@ const pages = await openPages()
 const trace = (id, categories) =>
   pages.open(id, async (page, devtools) => {
     await prepare(page, SIZE)
-    return traced(devtools, categories, () => page.evaluate(() => window.bench.firstPaint()))
+    const first = () => page.evaluate(() => window.bench.firstPaint())
+    if (choice === undefined) return traced(devtools, categories, first)
+    await first()
+    await page.waitForTimeout(SETTLE_MS)
+    await page.evaluate((to) => window.bench.choose(to), choice[0])
+    await page.waitForTimeout(SETTLE_MS)
+    return traced(devtools, categories, () =>
+      page.evaluate((to) => window.bench.choose(to), choice[1]),
+    )
   })
 
 /** @type {Record<string, Record<string, number[]>>} */
@@ -48,7 +65,7 @@ const kinds = Object.keys(times[IDS[0] ?? ""] ?? {})
 const median = (/** @type {string} */ id, /** @type {string} */ kind) =>
   spread(times[id]?.[kind] ?? [])?.median ?? 0
 say(
-  `First paint at ${SIZE} rows: ms of the main thread until the frame is handed on, medians of ${rounds}.\n`,
+  `${choice === undefined ? "First paint" : `A ${what}`} at ${SIZE} rows: ms of the main thread until the frame is handed on, medians of ${rounds}.\n`,
 )
 say(
   markdownTable([

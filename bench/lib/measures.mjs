@@ -5,7 +5,7 @@ import { withCpuTime } from "./cpuTime.mjs"
 /** @typedef {Partial<import("../pages/contender.ts").BenchChoice>} Choice */
 
 /** How long a page is left alone between what is measured. */
-const SETTLE_MS = 250
+export const SETTLE_MS = 250
 
 /**
  * How long a page is left alone before the first thing is measured. Its loading leaves more behind than it seems:
