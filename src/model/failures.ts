@@ -2,7 +2,8 @@ import type { Choice } from "./choice"
 import type { Context } from "./context"
 import { heldRows } from "./heldRows"
 import type { Journey } from "./journey"
-import { narrowing } from "./narrowing"
+import { isTypedOn } from "./isTypedOn"
+import { NARROWED_BY, narrowing } from "./narrowing"
 
 // Rows and counts ask for the same in one go: the last answer about each journey is kept while the journey is.
 const lastFailures = new WeakMap<
@@ -16,19 +17,19 @@ const lastFailures = new WeakMap<
  */
 export function failures(journey: Journey, choice: Choice, context: Context): Uint8Array {
   const last = lastFailures.get(journey)
-  if (
-    last?.choice === choice &&
-    last.context.now === context.now &&
-    last.context.zone === context.zone
-  ) {
-    return last.answer
-  }
+  const isOfNow =
+    last !== undefined && last.context.now === context.now && last.context.zone === context.zone
+  if (isOfNow && last.choice === choice) return last.answer
+  // With every key a search grows: what the shorter one hasn't found needs no second look.
+  const before = isOfNow && isTypedOn(last.choice, choice) ? last.answer : null
   const { held } = heldRows(journey, choice.months, context)
   const failed = narrowing(journey, choice, context)
   const answer = new Uint8Array(held.length)
   for (let index = 0; index < held.length; index += 1) {
     const row = held[index]
-    if (row !== undefined) answer[index] = failed(row)
+    const known = before?.[index] ?? 0
+    if ((known & NARROWED_BY.search) !== 0) answer[index] = known
+    else if (row !== undefined) answer[index] = failed(row)
   }
   lastFailures.set(journey, { choice, context, answer })
   return answer

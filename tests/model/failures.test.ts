@@ -1,7 +1,9 @@
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { SMS, VOICE } from "../../src/model/channel"
 import { failures } from "../../src/model/failures"
 import { NARROWED_BY } from "../../src/model/narrowing"
+import { anyChoice, anyJourney } from "./anyJourney"
 import { choice, context, interaction, journey } from "./make"
 
 const held = journey({
@@ -29,4 +31,22 @@ describe("failures", () => {
     expect([...failures({ ...held }, chosen, context())]).toEqual([...before])
     expect(failures({ ...held }, chosen, context())).not.toBe(before)
   })
+
+  it("of a search that is typed on are those of the whole search", () => {
+    fc.assert(
+      fc.property(anyJourney, anyChoice, typed, typed, (any, other, first, more) => {
+        const shorter = { ...other, search: first }
+        failures(any, shorter, context())
+        const typedOn = failures(any, { ...shorter, search: first + more }, context())
+        const afresh = failures({ ...any }, { ...other, search: first + more }, context())
+        expect([...typedOn]).toEqual([...afresh])
+      }),
+      { seed: 7, numRuns: 500 },
+    )
+  })
+})
+
+const typed = fc.string({
+  unit: fc.constantFrom("m", "o", "v", "e", "d", "a", "n", " ", "1", "é", "-"),
+  maxLength: 4,
 })

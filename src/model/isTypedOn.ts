@@ -1,0 +1,20 @@
+import type { Choice } from "./choice"
+
+// Only of these it is plain that a longer word is found nowhere but where the shorter one is: digits are also found with
+// signs between them, and other signs are folded by what follows them.
+const PLAIN = /^[\0-/:-\x7F]*$/
+
+/**
+ * Whether `next` is `before` with its search typed on, and nothing else changed: whatever row the shorter search didn't
+ * find, the longer one can't. False where that isn't certain.
+ */
+export const isTypedOn = (before: Choice, next: Choice): boolean =>
+  next.search.startsWith(before.search) &&
+  PLAIN.test(next.search) &&
+  next.channels === before.channels &&
+  next.directions === before.directions &&
+  next.outcomes === before.outcomes &&
+  next.campaigns === before.campaigns &&
+  next.agents === before.agents &&
+  next.months === before.months &&
+  next.monthRange === before.monthRange
