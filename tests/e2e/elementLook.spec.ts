@@ -61,6 +61,12 @@ const differences = (before: Look, after: Look): readonly string[] =>
       ),
   )
 
+/** What is still on its way to its look: the rows fade in from a refresh's grey. */
+const moving = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => document.querySelector("#journey")?.shadowRoot?.getAnimations().length ?? Infinity,
+  )
+
 const controlSize = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const control = document.querySelector("#control")
@@ -76,6 +82,7 @@ test("a page's hostile CSS leaves the element's look unharmed, whenever it comes
   test.setTimeout(60_000)
   await strangers.open({ head: LOAD, body: BODY })
   await expect(panel.rows).toHaveCount(1)
+  await expect.poll(() => moving(page)).toBe(0)
   const calm = await lookOf(page)
   expect(calm.length).toBeGreaterThan(40)
   expect(await boxOf(page)).toBe("420x480 block")
@@ -84,11 +91,13 @@ test("a page's hostile CSS leaves the element's look unharmed, whenever it comes
   // The control: what is the page's own does suffer.
   expect(await controlSize(page)).toBe("40px")
   await expect.poll(() => boxOf(page)).toBe("420x480 block")
+  await expect.poll(() => moving(page)).toBe(0)
   expect(differences(calm, await lookOf(page))).toEqual([])
 
   await strangers.open({ head: `<style>${HOSTILE}</style>${LOAD}`, body: BODY })
   await expect(panel.rows).toHaveCount(1)
   expect(await boxOf(page)).toBe("420x480 block")
+  await expect.poll(() => moving(page)).toBe(0)
   expect(differences(calm, await lookOf(page))).toEqual([])
 })
 
