@@ -5,3 +5,7 @@ export interface Context {
   readonly zone: IanaZone
   readonly now: EpochMs
 }
+
+/** Whether two contexts are of the same moment and zone: what was derived in one then holds in the other. */
+export const isSameContext = (a: Context, b: Context): boolean =>
+  a.now === b.now && a.zone === b.zone

@@ -1,5 +1,5 @@
 import type { Choice } from "./choice"
-import type { Context } from "./context"
+import { type Context, isSameContext } from "./context"
 import { heldRows } from "./heldRows"
 import type { Journey } from "./journey"
 import { isTypedOn } from "./isTypedOn"
@@ -17,8 +17,7 @@ const lastFailures = new WeakMap<
  */
 export function failures(journey: Journey, choice: Choice, context: Context): Uint8Array {
   const last = lastFailures.get(journey)
-  const isOfNow =
-    last !== undefined && last.context.now === context.now && last.context.zone === context.zone
+  const isOfNow = last !== undefined && isSameContext(last.context, context)
   if (isOfNow && last.choice === choice) return last.answer
   // With every key a search grows: what the shorter one hasn't found needs no second look.
   const before = isOfNow && isTypedOn(last.choice, choice) ? last.answer : null

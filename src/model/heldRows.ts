@@ -1,4 +1,4 @@
-import type { Context } from "./context"
+import { type Context, isSameContext } from "./context"
 import { contradiction } from "./contradiction"
 import type { Interaction } from "./interaction"
 import type { Journey } from "./journey"
@@ -25,13 +25,7 @@ const lastHeld = new WeakMap<Journey, { months: number; context: Context; answer
  */
 export function heldRows(journey: Journey, months: number, context: Context): HeldRows {
   const last = lastHeld.get(journey)
-  if (
-    last?.months === months &&
-    last.context.now === context.now &&
-    last.context.zone === context.zone
-  ) {
-    return last.answer
-  }
+  if (last?.months === months && isSameContext(last.context, context)) return last.answer
   const answer = partRows(journey, months, context)
   lastHeld.set(journey, { months, context, answer })
   return answer

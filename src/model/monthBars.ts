@@ -3,7 +3,7 @@ import { isAnswered } from "./isAnswered"
 import { monthNumber } from "./month"
 import { isFailed } from "./outcome"
 import type { IanaZone, MonthKey } from "./time"
-import { monthSpanOf, NO_SPAN } from "./zone"
+import { monthNumberOf } from "./zone"
 
 /** One month of the strip. Attempts that are neither answered nor failed (messages, unknown outcomes) are the rest. */
 export interface MonthBar {
@@ -29,15 +29,16 @@ export function monthBars(
     scoreAtEnd: null as number | null,
   }))
   const byNumber = new Map(bars.map((bar) => [monthNumber(bar.month), bar]))
-  let span = NO_SPAN
+  let number: number | null = null
   let bar: (typeof bars)[number] | undefined
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]
     const at = row?.completedAt ?? null
     if (row === undefined || at === null) continue
-    if (at < span.from || at >= span.to) {
-      span = monthSpanOf(at, zone)
-      bar = byNumber.get(span.number)
+    const own = monthNumberOf(at, zone)
+    if (own !== number) {
+      number = own
+      bar = byNumber.get(own)
     }
     if (bar === undefined) continue
     bar.attempts++

@@ -36,9 +36,9 @@ export function scoreSeries(rows: readonly Interaction[], most = Infinity): Scor
     if (number > 1 && number < count) kept.push({ at, score })
   }
   const close = () => {
-    if (low.number <= high.number) keep(low)
-    if (high.number !== low.number) keep(high)
-    if (low.number > high.number) keep(low)
+    const [one, other] = low.number < high.number ? [low, high] : [high, low]
+    keep(one)
+    if (other.number !== one.number) keep(other)
     low.number = high.number = 0
   }
   const set = (to: typeof low, score: number, at: EpochMs) => {

@@ -5,7 +5,7 @@ import { interactionKey } from "./interactionKey"
 import { scoreJumps } from "./scoreJumps"
 import type { EpochMs, IanaZone, MonthKey } from "./time"
 import { monthOfNumber } from "./month"
-import { monthSpanOf, NO_SPAN } from "./zone"
+import { monthNumberOf } from "./zone"
 
 /** One line of the timeline, in the order of the screen. */
 export type TimelineItem = MonthItem | RowItem | StreakItem | GapItem
@@ -90,7 +90,6 @@ export function timelineItems(
   const items: TimelineItem[] = []
   let heading: { kind: "month"; month: MonthKey | "unknown"; count: number } | null = null
   let headingNumber: number | null = null
-  let span = NO_SPAN
   let nextStreak = 0
   let index = 0
   while (index < end) {
@@ -100,9 +99,7 @@ export function timelineItems(
     if (gap !== undefined && gap.until === (rows[index - 1] ?? null)) {
       items.push({ kind: "gap", days: gap.days, from: gap.from, to: gap.to })
     }
-    const at = row.completedAt
-    if (at !== null && (at < span.from || at >= span.to)) span = monthSpanOf(at, zone)
-    const number = at === null ? null : span.number
+    const number = numberOf(row, zone)
     if (heading === null || headingNumber !== number) {
       const month = number === null ? "unknown" : monthOfNumber(number)
       heading = { kind: "month", month, count: 0 }
@@ -131,6 +128,10 @@ export function timelineItems(
   return items
 }
 
+// The number of a row's month; null of an undated one.
+const numberOf = ({ completedAt }: Interaction, zone: IanaZone): number | null =>
+  completedAt === null ? null : monthNumberOf(completedAt, zone)
+
 // How many rows from a place on are of one month, or undated (null).
 function moreOfMonth(
   rows: readonly Interaction[],
@@ -138,12 +139,10 @@ function moreOfMonth(
   number: number | null,
   zone: IanaZone,
 ): number {
-  let span = NO_SPAN
   let index = from
   for (; index < rows.length; index++) {
-    const at = rows[index]?.completedAt ?? null
-    if (at !== null && (at < span.from || at >= span.to)) span = monthSpanOf(at, zone)
-    if ((at === null ? null : span.number) !== number) break
+    const row = rows[index]
+    if (row === undefined || numberOf(row, zone) !== number) break
   }
   return index - from
 }

@@ -69,27 +69,6 @@ export function monthNumberOf(moment: EpochMs, zone: IanaZone): number {
   return innerNumber
 }
 
-/** A stretch of time that is all of one month; `to` exclusive. */
-export interface MonthSpan {
-  readonly number: number
-  readonly from: number
-  readonly to: number
-}
-
-/** The span of no moment: what a walk over rows begins with. */
-export const NO_SPAN: MonthSpan = { number: 0, from: 0, to: 0 }
-
-/**
- * The number of a moment's month, with a stretch around it in which no row need ask again: nearly the whole month, or
- * near its ends the moment alone. For walks over thousands of rows, which are in the order of time.
- */
-export function monthSpanOf(moment: EpochMs, zone: IanaZone): MonthSpan {
-  const number = monthNumberOf(moment, zone)
-  return moment >= innerFrom && moment < innerTo
-    ? { number, from: innerFrom, to: innerTo }
-    : { number, from: moment, to: moment + 1 }
-}
-
 /** The calendar month of a moment in the zone. */
 export const monthOf = (moment: EpochMs, zone: IanaZone): MonthKey =>
   monthOfNumber(monthNumberOf(moment, zone))

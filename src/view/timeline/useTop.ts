@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react"
 import type { Interaction } from "../../model/interaction"
 import { timelineTop } from "../../model/timelineTop"
+import { afterPaint } from "../afterPaint"
 
 /** From this many rows on, to lay out all of them takes a noticeable part of a frame. */
 export const TOP_FIRST_FROM = 2000
@@ -15,11 +16,7 @@ export function useTop(rows: readonly Interaction[], from: unknown): number {
   const [whole, setWhole] = useState<{ readonly from: unknown } | null>(null)
   const isWhole = rows.length < TOP_FIRST_FROM || (whole !== null && whole.from === from)
   useEffect(() => {
-    if (isWhole) return undefined
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setWhole({ from }))
-    })
-    return () => cancelAnimationFrame(frame)
+    return isWhole ? undefined : afterPaint(() => setWhole({ from }))
   }, [isWhole, from])
   return isWhole ? rows.length : timelineTop(rows, TOP_ROWS)
 }

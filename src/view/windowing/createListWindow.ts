@@ -1,3 +1,4 @@
+import { afterPaint } from "../afterPaint"
 import { createEntrySizes } from "./entrySizes"
 import { createHeightGuesses } from "./heightGuesses"
 import {
@@ -37,7 +38,7 @@ export function createListWindow(): ListWindow {
   let position: ListPosition = AT_TOP
   let toGuess: "unmeasured" | "all" | null = null
   let isFlingShown = false
-  let filling = 0
+  let stopFilling: (() => void) | null = null
   let still: ReturnType<typeof setTimeout> | undefined
   const motion = createMotion()
   const guesses = createHeightGuesses()
@@ -143,11 +144,9 @@ export function createListWindow(): ListWindow {
 
   // What is in sight is painted first: what lies beyond it comes with the frame after that.
   function fillSoon(): void {
-    cancelAnimationFrame(filling)
-    filling = requestAnimationFrame(() => {
-      filling = requestAnimationFrame(() => {
-        if (!motion.isMoving()) rest()
-      })
+    stopFilling?.()
+    stopFilling = afterPaint(() => {
+      if (!motion.isMoving()) rest()
     })
   }
 
@@ -199,7 +198,7 @@ export function createListWindow(): ListWindow {
       followed?.addEventListener("scroll", onScroll, { passive: true })
       fillSoon()
       return () => {
-        cancelAnimationFrame(filling)
+        stopFilling?.()
         clearTimeout(still)
         stop()
         followed?.removeEventListener("scroll", onScroll)
