@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useRef, useState } from "react"
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
+import { afterPaint } from "./afterPaint"
 import { PanelActionsProvider } from "./keys/actionsContext"
 import { KeyHelp } from "./keys/KeyHelp"
 import { createPanelActions } from "./keys/panelActions"
@@ -23,7 +24,7 @@ export function PanelFrame({
   readonly settings: Pick<ViewSettings, "theme" | "density" | "shortcuts">
   readonly children: ReactNode
 }) {
-  const { words, lang, direction, relativeTo, privacy } = usePanel()
+  const { words, formats, lang, direction, relativeTo, privacy } = usePanel()
   const adopt = usePanelSheet()
   const root = useRef<HTMLElement | null>(null)
   const ref = useCallback(
@@ -37,6 +38,8 @@ export function PanelFrame({
   const [areKeysOn, setKeysOn] = useState(true)
   const help = useKeyHelp(root)
   useKeptFocus(root)
+  // While the desktop is asked there is time.
+  useEffect(() => afterPaint(formats.prepare), [formats])
   return (
     <PanelActionsProvider value={actions}>
       {/* Keys that mean something anywhere inside are heard here; everything inside stays what it is. */}

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { epochMs, ianaZone, monthKey } from "../../src/model/time"
 import { displayNumber, displayText } from "../../src/view/format/displayText"
 import { formatsFor } from "../../src/view/format/formats"
@@ -28,6 +28,30 @@ describe("formats", () => {
     expect(formatsFor("en-US", UTC).shortDate(moment)).toBe("5/12/26")
     expect(formatsFor("en-US", UTC).dateTime(moment)).toMatch(/^May 12, 2026, 8:05:09\sPM$/)
     expect(formatsFor("en-US", UTC).shortDateTime(moment)).toMatch(/^May 12, 8:05\sPM$/)
+  })
+
+  test("once they are prepared, the first rows make none (issue 6)", () => {
+    const formats = formatsFor("en-NZ", UTC)
+    formats.prepare()
+    const { DateTimeFormat, NumberFormat } = Intl
+    const made = [
+      vi.spyOn(Intl, "DateTimeFormat").mockImplementation(function make(...settings) {
+        return new DateTimeFormat(...settings)
+      }),
+      vi.spyOn(Intl, "NumberFormat").mockImplementation(function make(...settings) {
+        return new NumberFormat(...settings)
+      }),
+    ]
+    const moment = at("2026-05-12 20:05:09")
+    const { month, monthMark, day, time, date, shortDateTime, number, signed, digits } = formats
+    for (const write of [day, time, date, shortDateTime]) write(moment)
+    for (const write of [month, monthMark]) write(monthKey(2026, 5))
+    for (const write of [number, signed]) write(5)
+    digits("5")
+    expect(made.map(({ mock }) => mock.calls.length)).toEqual([0, 0])
+    // The control: what is rarely written is still made when it is.
+    formats.fullDate(moment)
+    expect(made.map(({ mock }) => mock.calls.length)).toEqual([1, 0])
   })
 
   test("numbers have at most two decimals, changes a sign, and zero none", () => {

@@ -1,7 +1,7 @@
 import { agoIn } from "./ago"
 import { digitsOf } from "./digits"
 import { monthNumber } from "../../model/month"
-import type { EpochMs, IanaZone, MonthKey } from "../../model/time"
+import { type EpochMs, type IanaZone, ianaZone, type MonthKey } from "../../model/time"
 import { once } from "../../model/once"
 
 /** How moments and numbers are written in one locale and zone. Everything in here is safe to call once per row. */
@@ -38,6 +38,8 @@ export interface Formats {
   readonly number: (value: number) => string
   /** A number with its sign, "+5"; zero has none. */
   readonly signed: (value: number) => string
+  /** Makes what the first rows will be written with, while there is time. */
+  readonly prepare: () => void
 }
 
 // With two decimals the least that is not written as zero.
@@ -59,6 +61,10 @@ export function formatsFor(locale: string, zone: IanaZone): Formats {
   }
   return formats
 }
+
+// With its first format of numbers and its first of dates a browser reads what all others are made of, for as long as a
+// panel takes to render: with the module, before a call.
+if (typeof document !== "undefined") makeFormats(undefined, ianaZone("UTC")).prepare()
 
 function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   // Most are never used: each costs as much to make as a row to render.
@@ -107,6 +113,10 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
     digits: (text) => digits()(text),
     number: (value) => number().format(value),
     signed,
+    prepare() {
+      const first = [number, digits, month, monthMark, day, time, date, shortDateTime]
+      for (const make of first) make()
+    },
   }
 }
 
