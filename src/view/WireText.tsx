@@ -3,8 +3,11 @@ import { findHits } from "../model/findHits"
 import { displayNumber, displayText } from "./format/displayText"
 import { markedText } from "./search/markedText"
 import { digitGroups } from "./format/digitGroups"
+import { standsAlone } from "./format/standsAlone"
 import { type PanelContext, usePanel } from "./panelContext"
 import { useSearch } from "./search/searchContext"
+
+type RowPanel = Pick<PanelContext, "direction" | "groupsDigits">
 
 interface WireTextProps {
   readonly text: string
@@ -25,7 +28,7 @@ export function WireText({ text, className, isSearched = false }: WireTextProps)
  */
 export function WireNumber({ text, className, isSearched = false }: WireTextProps) {
   const search = useSearch()
-  return wireNumber(text, isSearched ? search : "", usePanel(), className)
+  return wireNumber(numberText(text, isSearched ? search : "", usePanel()), className)
 }
 
 /** `WireText` without a component of its own, for rows, which have many. Hits of `search` are marked. */
@@ -35,21 +38,30 @@ export const wireText = (text: string, search: string, className?: string): Reac
   </bdi>
 )
 
-/** `WireNumber` likewise. */
-export function wireNumber(
-  text: string,
-  search: string,
-  { groupsDigits }: Pick<PanelContext, "groupsDigits">,
-  className?: string,
-): ReactElement {
+/** `wireText` without an element, where it needs none. */
+export function bareText(text: string, search: string, panel: RowPanel): ReactNode {
+  const shown = displayText(text)
+  return standsAlone(shown, panel) ? markedText(shown, search) : wireText(text, search)
+}
+
+/** `WireNumber` without a component of its own. */
+const wireNumber = (shown: ReactNode, className?: string): ReactElement => (
+  <bdi dir="ltr" className={className}>
+    {shown}
+  </bdi>
+)
+
+/** `WireNumber` without a component of its own, and without an element where it needs none. */
+export function bareNumber(text: string, search: string, panel: RowPanel): ReactNode {
+  const shown = numberText(text, search, panel)
+  return standsAlone(displayNumber(text), panel) ? shown : wireNumber(shown)
+}
+
+function numberText(text: string, search: string, { groupsDigits }: RowPanel): ReactNode {
   const shown = displayNumber(text)
   const isPlain = !groupsDigits || findHits(shown, search).length > 0
   const groups = isPlain ? null : digitGroups(shown)
-  return (
-    <bdi dir="ltr" className={className}>
-      {groups === null ? markedText(shown, search) : groups.map(digitGroup)}
-    </bdi>
-  )
+  return groups === null ? markedText(shown, search) : groups.map(digitGroup)
 }
 
 // Every second group keeps its distance to both sides: that needs half the elements.

@@ -136,10 +136,26 @@ describe("wire text is text, and stays in its place", () => {
   })
 
   test("[fault 28] text has its own direction; a number always reads left to right", () => {
-    const row = renderRow({ comment: "قال إنه سيتصل غدا", contactValue: "6591462346" })
+    const row = renderRow({ comment: "قال إنه سيتصل غدا", contactValue: "+20 ١٢٣" })
     expect(within(row).getByText("قال إنه سيتصل غدا")).toHaveAttribute("dir", "auto")
-    expect(within(row).getByText("6591462346")).toHaveAttribute("dir", "ltr")
+    expect(within(row).getByText("+20 ١٢٣")).toHaveAttribute("dir", "ltr")
   })
+
+  test.each([
+    ["plain text", "Zoë Müller", 0],
+    ["a number", "+65 (914) 62-346", 0],
+    ["signs", "¿Qué? – 50 %", 4],
+    ["Hebrew", "שלום", 4],
+    ["Arabic and a number", "مرحبا 5", 4],
+    ["Hindi", "आप", 4],
+    ["a mark from the right", "a\u05BE", 4],
+  ])(
+    "[fault 28] %s is isolated unless it is plain, in a panel written from the left",
+    (_, text, isolates) => {
+      const fields = { agentName: text, mode: text, comment: text, contactValue: text }
+      expect(renderRow(fields).querySelectorAll(".cj-rest bdi")).toHaveLength(isolates)
+    },
+  )
 
   test("[fault 28] an override inside a number can't reorder it", () => {
     const row = renderRow({ contactValue: "65914\u202E62346" })

@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide"
-import { Icon } from "../icon/Icon"
+import { iconOf } from "../icon/Icon"
 import type { FocusEventHandler, KeyboardEventHandler } from "react"
 import type { Interaction } from "../../model/interaction"
 import { displayText } from "../format/displayText"
@@ -43,7 +43,7 @@ export function DetailsButton({
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
-      <Icon of={ChevronDown} className="cj-icon" size={15} />
+      {iconOf({ of: ChevronDown, className: "cj-icon", size: 15 })}
     </button>
   )
 }

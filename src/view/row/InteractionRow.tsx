@@ -3,12 +3,11 @@ import { Icon } from "../icon/Icon"
 import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
-import { displayText } from "../format/displayText"
 import { channelIcon, directionIcon } from "../icons"
 import { usePanel } from "../panelContext"
 import { type ListPlace, placeAttributes } from "../timeline/listPlace"
 import { useSearch } from "../search/searchContext"
-import { wireText } from "../WireText"
+import { bareText, wireText } from "../WireText"
 import { DetailsButton } from "./DetailsButton"
 import { outcomeText } from "./outcomeText"
 import { rowAttributes } from "./rowAttributes"
@@ -85,14 +84,14 @@ export const InteractionRow = memo(function InteractionRow({
             {channelIcon(channelKind(channelId))}
             {directionIcon(direction)}
             <span className="cj-way-text">
-              <bdi>
-                {channelKind(channelId) === "other" ? (
+              {channelKind(channelId) === "other" ? (
+                <bdi>
                   <Way interaction={interaction} />
-                ) : (
-                  displayText(wayText(interaction, panel))
-                )}
-              </bdi>
-              {mode !== null && <span className="cj-mode">{wireText(mode, "")}</span>}
+                </bdi>
+              ) : (
+                bareText(wayText(interaction, panel), "", panel)
+              )}
+              {mode !== null && <span className="cj-mode">{bareText(mode, "", panel)}</span>}
             </span>
           </span>
           {rowFacts(interaction, search, panel)}
@@ -101,7 +100,7 @@ export const InteractionRow = memo(function InteractionRow({
               {privacy ? (
                 <span className="cj-muted">{words.commentHidden}</span>
               ) : (
-                wireText(comment, search)
+                bareText(comment, search, panel)
               )}
             </p>
           )}

@@ -59,6 +59,12 @@ describe("a panel from the right", () => {
     )
   })
 
+  test("plain text of a row is isolated, too", () => {
+    const { container } = renderPanel({ state: settled(rows), settings: inArabic })
+    expect(container.querySelector(".cj-comment > bdi")).toHaveAttribute("dir", "auto")
+    expect(container.querySelector(".cj-comment > bdi")).toHaveTextContent("+971 50 123")
+  })
+
   test("numbers keep the order of their digits", () => {
     const { container } = renderPanel({ state: settled(rows), settings: inArabic })
     expect(container.querySelector(".cj-number > bdi")).toHaveAttribute("dir", "ltr")
