@@ -26,7 +26,7 @@ export function RowOutline({ interaction }: { readonly interaction: Interaction 
       <bdi className="cj-outcome">{displayText(outcomeText(interaction, words))}</bdi>
       {(scoreBefore !== null || scoreAfter !== null) && (
         <span className="cj-score">
-          {score(scoreBefore)} {scoreArrow(direction)} {score(scoreAfter)}
+          {`${score(scoreBefore)} ${scoreArrow(direction)} ${score(scoreAfter)}`}
         </span>
       )}
       {/* Where the button of a row in full will be: it may be what the row's height is. */}

@@ -28,9 +28,7 @@ export function rowScore(
     <span className="cj-score">
       <span className="cj-sr">{words.scoreChange({ before, after, change: signed })}</span>
       <span className="cj-score-move" aria-hidden="true">
-        <span className="cj-score-before">
-          {before ?? NO_SCORE} {scoreArrow(direction)}{" "}
-        </span>
+        <span className="cj-score-before">{`${before ?? NO_SCORE} ${scoreArrow(direction)} `}</span>
         {after ?? NO_SCORE}
       </span>
       <span className="cj-change" data-move={moveOf(change)} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { memo } from "react"
 import type { MonthKey } from "../../model/time"
 import { usePanel } from "../panelContext"
-import { MonthBarDrawing } from "./MonthBarDrawing"
+import { monthBarDrawing } from "./monthBarDrawing"
 import type { StripBar } from "./stripMonths"
 
 /** One month of the strip, as the toggle button that chooses it. Its name says all that the bar shows. */
@@ -41,7 +41,7 @@ export const MonthButton = memo(function MonthButton({
       data-loaded={bar.loaded}
       onClick={(event) => onChoose(bar.month, event.shiftKey)}
     >
-      <MonthBarDrawing attempts={bar.attempts} answered={bar.answered} most={most} />
+      {monthBarDrawing(bar, most)}
       {/* Written by the sheet, as the axis of a drawing is: the button is called by the month's whole name. */}
       <span
         className="cj-strip-label"

@@ -3,7 +3,7 @@ import type { TimelineItem } from "../../model/timelineItems"
 import { MonthSection } from "./MonthSection"
 import { monthGroups } from "./monthGroups"
 import type { RowToggles } from "./rowToggles"
-import { TimelineEntryItem } from "./TimelineEntryItem"
+import { timelineEntry } from "./timelineEntry"
 import { useGrowing } from "./useGrowing"
 
 /** A timeline that is whole in the DOM: find-in-page, printing and screen readers see all of it (decision 14). */
@@ -22,10 +22,9 @@ export function PlainTimeline({
     <div className="cj-timeline">
       {monthGroups(items, 0, count - 1).map((group) => (
         <MonthSection key={group.head?.month ?? ""} head={group.head}>
-          {group.entries.map(({ item, index }) => {
-            const key = keyOf(index)
-            return <TimelineEntryItem key={key} item={item} entryKey={key} toggles={toggles} />
-          })}
+          {group.entries.map(({ item, index }) =>
+            timelineEntry({ item, entryKey: keyOf(index), toggles }),
+          )}
         </MonthSection>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { useListWindow } from "../windowing/useListWindow"
 import { MonthSection } from "./MonthSection"
 import { monthGroups } from "./monthGroups"
 import type { RowToggles } from "./rowToggles"
-import { TimelineEntryItem } from "./TimelineEntryItem"
+import { timelineEntry } from "./timelineEntry"
 import { timelineList } from "./timelineList"
 import { timelinePositions } from "./timelinePositions"
 
@@ -34,22 +34,18 @@ export function WindowedTimeline({
     <div ref={container} className="cj-timeline" data-windowed="">
       {monthGroups(items, first, last).map((group) => (
         <MonthSection key={group.head?.month ?? ""} head={group.head} measure={measure}>
-          {group.entries.map(({ item, index }) => {
-            const key = keyOf(index)
-            return (
-              <TimelineEntryItem
-                key={key}
-                item={item}
-                entryKey={key}
-                toggles={toggles}
-                isFling={isFling}
-                index={index}
-                position={positionOf(index)}
-                setSize={total}
-                measure={measure}
-              />
-            )
-          })}
+          {group.entries.map(({ item, index }) =>
+            timelineEntry({
+              item,
+              entryKey: keyOf(index),
+              toggles,
+              isFling,
+              index,
+              position: positionOf(index),
+              setSize: total,
+              measure,
+            }),
+          )}
         </MonthSection>
       ))}
     </div>

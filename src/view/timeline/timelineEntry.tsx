@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { type ReactElement, useState } from "react"
 import { PartBoundary } from "../faults/PartBoundary"
 import { UnreadableRow } from "../faults/UnreadableRow"
 import { InteractionRow } from "../row/InteractionRow"
@@ -16,11 +16,15 @@ type EntryProps = ListPlace & {
   readonly isFling?: boolean
 }
 
-/** One entry under a month: an interaction, several folded into one, or a silence. One that fails fails alone. */
-export function TimelineEntryItem(props: EntryProps) {
-  const { item, entryKey: _key, toggles: _toggles, isFling: _fling, ...place } = props
+/**
+ * One entry under a month, with its key: an interaction, several folded into one, or a silence. One that fails fails
+ * alone. No component of its own: lists have many.
+ */
+export function timelineEntry(props: EntryProps): ReactElement {
+  const { item, entryKey, toggles: _toggles, isFling: _fling, ...place } = props
   return (
     <PartBoundary
+      key={entryKey}
       part="row"
       of={item.kind === "row" ? item.interaction : item}
       fallback={<UnreadableRow {...place} />}
