@@ -1,5 +1,6 @@
+import { changedPart } from "./changedPart"
 import type { Choice } from "./choice"
-import type { Context } from "./context"
+import { type Context, isSameContext } from "./context"
 import type { Direction } from "./direction"
 import { failures } from "./failures"
 import { heldRows } from "./heldRows"
@@ -30,11 +31,77 @@ export interface FacetCounts {
   readonly months: ReadonlyMap<MonthKey, number>
 }
 
+/** What counts each filter, when it is first asked. */
+type Counters = { readonly [Filter in keyof FacetCounts]: () => FacetCounts[Filter] }
+
+// While one filter is tried out, its own counts stay: the last ones of each journey are kept while the journey is.
+const lastCounters = new WeakMap<
+  Journey,
+  { readonly choice: Choice; readonly context: Context; readonly counters: Counters }
+>()
+
 /**
  * Counts what each filter's values would show. Only where the held data cover them are they the truth. Each filter is
  * counted when it is first looked at: of a long journey most never are.
  */
 export function facetCounts(journey: Journey, choice: Choice, context: Context): FacetCounts {
+  const last = lastCounters.get(journey)
+  const changed =
+    last !== undefined && isSameContext(last.context, context)
+      ? changedPart(last.choice, choice)
+      : null
+  const counters = { ...countersOf(journey, choice, context), ...keptOf(last?.counters, changed) }
+  lastCounters.set(journey, { choice, context, counters })
+  return {
+    get all() {
+      return counters.all()
+    },
+    get channels() {
+      return counters.channels()
+    },
+    get directions() {
+      return counters.directions()
+    },
+    get outcomes() {
+      return counters.outcomes()
+    },
+    get campaigns() {
+      return counters.campaigns()
+    },
+    get agents() {
+      return counters.agents()
+    },
+    get months() {
+      return counters.months()
+    },
+  }
+}
+
+// A filter's own choice is no part of its counts.
+function keptOf(last: Counters | undefined, changed: keyof Choice | null): Partial<Counters> {
+  if (last === undefined) return {}
+  switch (changed) {
+    case "channels":
+      return { all: last.all, channels: last.channels }
+    case "directions":
+      return { directions: last.directions }
+    case "outcomes":
+      return { outcomes: last.outcomes }
+    case "campaigns":
+      return { campaigns: last.campaigns }
+    case "agents":
+      return { agents: last.agents }
+    case "monthRange":
+      return { months: last.months }
+    case "months":
+    case "search":
+    case null:
+      break
+  }
+  return {}
+}
+
+function countersOf(journey: Journey, choice: Choice, context: Context): Counters {
   const { held } = heldRows(journey, choice.months, context)
   // A choice that narrows nothing fails no row.
   const failed = once(() => (isNarrowed(choice) ? failures(journey, choice, context) : null))
@@ -60,39 +127,18 @@ export function facetCounts(journey: Journey, choice: Choice, context: Context):
       return counts
     })
 
-  const all = once(countAll)
-  const channels = isNarrowed(choice)
-    ? countOf(NARROWED_BY.channels, (row) => channelIn(journey, row))
-    : once(() => tallyIn(journey, held))
-  const directions = countOf(NARROWED_BY.directions, ({ direction }) => direction)
-  const outcomes = countOf(NARROWED_BY.outcomes, (row) => row.outcomeKind)
-  const campaigns = countOf(NARROWED_BY.campaigns, ({ campaignName }) => campaignName)
-  const agents = countOf(NARROWED_BY.agents, ({ agentName }) => agentName)
-  const months = countOf(NARROWED_BY.months, ({ completedAt }) =>
-    completedAt === null ? null : monthOfNumber(monthNumberOf(completedAt, context.zone)),
-  )
   return {
-    get all() {
-      return all()
-    },
-    get channels() {
-      return channels()
-    },
-    get directions() {
-      return directions()
-    },
-    get outcomes() {
-      return outcomes()
-    },
-    get campaigns() {
-      return campaigns()
-    },
-    get agents() {
-      return agents()
-    },
-    get months() {
-      return months()
-    },
+    all: once(countAll),
+    channels: isNarrowed(choice)
+      ? countOf(NARROWED_BY.channels, (row) => channelIn(journey, row))
+      : once(() => tallyIn(journey, held)),
+    directions: countOf(NARROWED_BY.directions, ({ direction }) => direction),
+    outcomes: countOf(NARROWED_BY.outcomes, (row) => row.outcomeKind),
+    campaigns: countOf(NARROWED_BY.campaigns, ({ campaignName }) => campaignName),
+    agents: countOf(NARROWED_BY.agents, ({ agentName }) => agentName),
+    months: countOf(NARROWED_BY.months, ({ completedAt }) =>
+      completedAt === null ? null : monthOfNumber(monthNumberOf(completedAt, context.zone)),
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import { changedPart } from "./changedPart"
 import type { Choice } from "./choice"
 
 // Only of these it is plain that a longer word is found nowhere but where the shorter one is: digits are also found with
@@ -9,12 +10,6 @@ const PLAIN = /^[\0-/:-\x7F]*$/
  * find, the longer one can't. False where that isn't certain.
  */
 export const isTypedOn = (before: Choice, next: Choice): boolean =>
+  changedPart(before, next) === "search" &&
   next.search.startsWith(before.search) &&
-  PLAIN.test(next.search) &&
-  next.channels === before.channels &&
-  next.directions === before.directions &&
-  next.outcomes === before.outcomes &&
-  next.campaigns === before.campaigns &&
-  next.agents === before.agents &&
-  next.months === before.months &&
-  next.monthRange === before.monthRange
+  PLAIN.test(next.search)

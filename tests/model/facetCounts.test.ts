@@ -98,6 +98,43 @@ describe("facetCounts", () => {
     )
   })
 
+  it("promises the same whatever was chosen before", () => {
+    const inTurn = fc.array(anyChoice, { minLength: 2, maxLength: 5 })
+    const parts = Object.keys(choice())
+    const part = fc.constantFrom(...parts)
+    fc.assert(
+      fc.property(anyJourney, inTurn, part, (any, choices, changed) => {
+        let chosen = choice()
+        for (const next of choices) {
+          // One part of it, as an agent does.
+          chosen = { ...chosen, [changed]: Reflect.get(next, changed) }
+          const counts = facetCounts(any, chosen, context())
+          expect({ ...counts }).toEqual({ ...facetCounts({ ...any }, chosen, context()) })
+        }
+      }),
+      { seed: 7, numRuns: 300 },
+    )
+  })
+
+  it("counts a filter once, however its own choice changes, and anew with any other (issue 6)", () => {
+    const first = count()
+    expect(first.channels).toBe(first.channels)
+    const all = choice()
+    const before = facetCounts(held, all, context())
+    const sms = { ...all, channels: [SMS] }
+    const own = facetCounts(held, sms, context())
+    expect(own.channels).toBe(before.channels)
+    expect(own.outcomes).not.toBe(before.outcomes)
+    const searched = facetCounts(held, { ...sms, search: "nobody" }, context())
+    expect(searched.channels).not.toBe(before.channels)
+    const later = facetCounts(
+      held,
+      { ...sms, search: "nobody", channels: [] },
+      context("2026-06-01"),
+    )
+    expect(later.channels).not.toBe(searched.channels)
+  })
+
   it("sums to what is shown without the filter, where every row tells its value", () => {
     fc.assert(
       fc.property(anyJourney, anyChoice, (any, chosen) => {

@@ -4,6 +4,7 @@ import type { ChannelId } from "../../model/ids"
 import { useAction } from "../keys/useAction"
 import { SearchField } from "../search/SearchField"
 import { useBeforePaint } from "../useBeforePaint"
+import { useSteady } from "../useSteady"
 import type { ChannelCounts } from "./channelCounts"
 import { ChannelFilter } from "./ChannelFilter"
 import { FacetPanel } from "./FacetPanel"
@@ -52,6 +53,9 @@ export function Filters({
   })
   useAction("range", () => bar.current?.querySelector<HTMLElement>("input:checked")?.focus())
 
+  // A range of months belongs to the period it was chosen in.
+  const onMonths = useSteady((months: number) => onChoice({ ...choice, months, monthRange: null }))
+  const onText = useSteady((search: string) => onChoice({ ...choice, search }))
   const close = useCallback(() => {
     setOpen(false)
     button.current?.focus()
@@ -75,13 +79,8 @@ export function Filters({
         onChange={(chosen) => onChoice({ ...choice, channels: chosen })}
       />
       <div className="cj-filter-line">
-        <PeriodFilter
-          offered={periods}
-          months={choice.months}
-          // A range of months belongs to the period it was chosen in.
-          onChange={(months) => onChoice({ ...choice, months, monthRange: null })}
-        />
-        <SearchField text={choice.search} onText={(search) => onChoice({ ...choice, search })} />
+        <PeriodFilter offered={periods} months={choice.months} onChange={onMonths} />
+        <SearchField text={choice.search} onText={onText} />
         <FilterButton
           ref={button}
           active={facetsTaken(choice)}

@@ -1,9 +1,10 @@
+import { memo } from "react"
 import { FittingText } from "../FittingText"
 import { usePanel } from "../panelContext"
 import { useUniqueName } from "../useUniqueName"
 
 /** The period as native radios under the looks of a segmented control: the browser brings the arrow keys. */
-export function PeriodFilter({
+export const PeriodFilter = memo(function PeriodFilter({
   offered,
   months,
   onChange,
@@ -33,4 +34,4 @@ export function PeriodFilter({
       ))}
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { Search } from "lucide"
 import { Icon } from "../icon/Icon"
-import { useRef } from "react"
+import { memo, useRef } from "react"
 import { useAction } from "../keys/useAction"
 import { usePanelActions } from "../keys/actionsContext"
 import { usePanel } from "../panelContext"
@@ -13,7 +13,7 @@ const LONGEST = 200
  * Free text over comment, outcome, agent, campaign and number. The text is the browser's own, never an attribute: while
  * privacy is on, what is searched for is as hidden as what is found.
  */
-export function SearchField({
+export const SearchField = memo(function SearchField({
   text,
   onText,
 }: {
@@ -59,4 +59,4 @@ export function SearchField({
       />
     </div>
   )
-}
+})

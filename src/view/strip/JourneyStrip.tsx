@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react"
+import { useMemo } from "react"
 import type { Choice, MonthRange } from "../../model/choice"
 import type { Context } from "../../model/context"
 import type { Interaction } from "../../model/interaction"
@@ -6,6 +6,7 @@ import type { Journey } from "../../model/journey"
 import { PartBoundary } from "../faults/PartBoundary"
 import { UnreadablePart } from "../faults/UnreadablePart"
 import { usePanel } from "../panelContext"
+import { useSteady } from "../useSteady"
 import { MonthStrip } from "./MonthStrip"
 import { stripMonths } from "./stripMonths"
 
@@ -39,9 +40,6 @@ function Strip({ journey, inPeriod, choice, onChoice, context }: JourneyStripPro
     () => stripMonths(inPeriod, months, held, context),
     [inPeriod, months, held, context],
   )
-  const onRange = useCallback(
-    (monthRange: MonthRange | null) => onChoice({ ...choice, monthRange }),
-    [choice, onChoice],
-  )
+  const onRange = useSteady((monthRange: MonthRange | null) => onChoice({ ...choice, monthRange }))
   return <MonthStrip strip={strip} range={choice.monthRange} onRange={onRange} />
 }

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react"
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react"
 import type { MonthRange } from "../../model/choice"
 import type { MonthKey } from "../../model/time"
 import { useAction } from "../keys/useAction"
 import { usePanel } from "../panelContext"
+import { useSteady } from "../useSteady"
 import { useUniqueName } from "../useUniqueName"
 import { MonthButton } from "./MonthButton"
 import type { StripMonths } from "./stripMonths"
@@ -42,22 +43,15 @@ export const MonthStrip = memo(function MonthStrip({
     toolbar.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
   })
 
-  const take = useCallback(
-    (next: StripChoice, at: MonthKey) => {
-      setAnchor(next.anchor)
-      setFocused(at)
-      onRange(next.range)
-    },
-    [onRange],
-  )
-  const choose = useCallback(
-    (month: MonthKey, extend: boolean) =>
-      take(
-        extend ? extendTo(month, month, { range, anchor }) : clickMonth(month, { range, anchor }),
-        month,
-      ),
-    [take, range, anchor],
-  )
+  function take(next: StripChoice, at: MonthKey) {
+    setAnchor(next.anchor)
+    setFocused(at)
+    onRange(next.range)
+  }
+  const choose = useSteady((month: MonthKey, extend: boolean) => {
+    const before = { range, anchor }
+    take(extend ? extendTo(month, month, before) : clickMonth(month, before), month)
+  })
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const from = months[active]
