@@ -4,30 +4,34 @@ const SECOND_MS = 1000
 const DAY_MS = 86_400_000
 const MAX_CACHED_DAYS = 20_000
 
-/** The zone's offset on each UTC day since 1970; null on a day on which it changes. */
-type DayOffsets = Map<number, number | null>
-const offsetsByZone = new Map<IanaZone, DayOffsets>()
+/** The zone's offset at the start of UTC days, by their number since 1970. */
+type DayStarts = Map<number, number>
+const startsByZone = new Map<IanaZone, DayStarts>()
 const formats = new Map<IanaZone, Intl.DateTimeFormat>()
 
 /**
  * The zone's offset from UTC at a moment, in milliseconds, whole (Kolkata: 19,800,000). Most days have one offset from
- * end to end; it is looked up once a day and kept, since asking `Intl` costs more than reading the row it is asked for.
- * NaN for a moment that a Date can't hold.
+ * end to end; that of their starts is looked up once and kept, since asking `Intl` costs more than reading the row it is
+ * asked for. NaN for a moment that a Date can't hold.
  */
 export function zoneOffsetMs(moment: EpochMs, zone: IanaZone): number {
-  let days = offsetsByZone.get(zone)
-  if (days === undefined || days.size > MAX_CACHED_DAYS) {
-    days = new Map()
-    offsetsByZone.set(zone, days)
+  let starts = startsByZone.get(zone)
+  if (starts === undefined || starts.size > MAX_CACHED_DAYS) {
+    starts = new Map()
+    startsByZone.set(zone, starts)
   }
   const day = Math.floor(moment / DAY_MS)
-  let offset = days.get(day)
+  const offset = offsetAtStart(day, zone, starts)
+  return offset === offsetAtStart(day + 1, zone, starts) ? offset : lookUp(moment, zone)
+}
+
+function offsetAtStart(day: number, zone: IanaZone, starts: DayStarts): number {
+  let offset = starts.get(day)
   if (offset === undefined) {
-    const start = lookUp(day * DAY_MS, zone)
-    offset = start === lookUp((day + 1) * DAY_MS - 1, zone) ? start : null
-    days.set(day, offset)
+    offset = lookUp(day * DAY_MS, zone)
+    starts.set(day, offset)
   }
-  return offset ?? lookUp(moment, zone)
+  return offset
 }
 
 // "GMT+05:30", "GMT-00:01:15" before clocks were standardised, plain "GMT" for none. Read here rather than by

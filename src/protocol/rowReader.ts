@@ -19,6 +19,8 @@ export function createRowReader(log: RepairLog): (row: unknown) => RowValues | n
   const values: unknown[] = FIELD_NAMES.map(() => undefined)
   let lastKeys: readonly string[] = []
   let plan: readonly (Field | null)[] = []
+  // Whether no field has two keys in it: then nothing is to be weighed, and nothing of the row before is left.
+  let isPlain = false
 
   function fieldFor(key: string): Field | null {
     const known = fieldOfSpelling.get(key)
@@ -32,21 +34,35 @@ export function createRowReader(log: RepairLog): (row: unknown) => RowValues | n
   return (row) => {
     if (typeof row !== "object" || row === null || isList(row)) return null
     const keys = keysOf(row)
+    const told = valuesOf(row, keys)
+    if (!readAsBefore(keys, told)) readAnew(keys, told)
+    return values
+  }
+
+  function readAsBefore(keys: readonly string[], told: readonly unknown[]): boolean {
+    if (!isPlain || keys.length !== lastKeys.length) return false
+    for (let index = 0; index < keys.length; index += 1) {
+      if (keys[index] !== lastKeys[index]) return false
+      const field = plan[index] ?? null
+      if (field !== null) values[field] = told[index]
+    }
+    return true
+  }
+
+  function readAnew(keys: readonly string[], told: readonly unknown[]): void {
     if (!sameKeys(keys, lastKeys)) {
       lastKeys = keys
       plan = keys.map(fieldFor)
+      const fields = plan.filter((field) => field !== null)
+      isPlain = new Set(fields).size === fields.length
     }
     values.fill(undefined)
-    const told = valuesOf(row, keys)
-    for (let index = 0; index < plan.length; index += 1) {
-      const field = plan[index]
-      if (field === null || field === undefined) continue
+    for (const [index, field] of plan.entries()) {
+      if (field === null) continue
       const value = told[index]
       const held = values[field]
-      if (held === undefined) values[field] = value
-      else values[field] = first(held, value, field)
+      values[field] = held === undefined ? value : first(held, value, field)
     }
-    return values
   }
 
   // The field twice, in two spellings: the first that can be read wins.

@@ -32,6 +32,15 @@ describe("zoneOffsetMs", () => {
     expect(offset(moment, "America/New_York")).toBe(minutes)
   })
 
+  it.each([
+    ["2008-05-31T00:00Z", 0],
+    ["2008-05-31T23:59:59.999Z", 0],
+    ["2008-06-01T00:00Z", 60],
+    ["2008-06-01T12:00Z", 60],
+  ])("changes between two days, where a zone does: %s", (moment, minutes) => {
+    expect(offset(moment, "Africa/Casablanca")).toBe(minutes)
+  })
+
   it("knows the seconds of the time before zones, with the right sign", () => {
     expect(offset("0050-06-01T00:00Z", "America/New_York") * MINUTE_MS).toBe(-17_762_000)
     expect(offset("0001-01-01T00:00Z", "Europe/London")).toBe(-1.25)
