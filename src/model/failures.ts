@@ -19,16 +19,16 @@ export function failures(journey: Journey, choice: Choice, context: Context): Ui
   const last = lastFailures.get(journey)
   const isOfNow = last !== undefined && isSameContext(last.context, context)
   if (isOfNow && last.choice === choice) return last.answer
-  // With every key a search grows: what the shorter one hasn't found needs no second look.
-  const before = isOfNow && isTypedOn(last.choice, choice) ? last.answer : null
   const { held } = heldRows(journey, choice.months, context)
   const failed = narrowing(journey, choice, context)
-  const answer = new Uint8Array(held.length)
-  for (let index = 0; index < held.length; index += 1) {
+  // With every key a search grows: what the shorter one hasn't found needs no second look.
+  const isLess = isOfNow && isTypedOn(last.choice, choice)
+  const answer = isLess ? last.answer.slice() : new Uint8Array(held.length)
+  const known = isLess ? NARROWED_BY.search : 0
+  for (let index = 0; index < answer.length; index += 1) {
+    if (((answer[index] ?? 0) & known) !== 0) continue
     const row = held[index]
-    const known = before?.[index] ?? 0
-    if ((known & NARROWED_BY.search) !== 0) answer[index] = known
-    else if (row !== undefined) answer[index] = failed(row)
+    if (row !== undefined) answer[index] = failed(row)
   }
   lastFailures.set(journey, { choice, context, answer })
   return answer

@@ -87,7 +87,7 @@ export function JourneyPanel({
   // A call takes the screen from a look-up at once, whatever else is still known of it.
   const lookedUp = call === null ? (lookUp?.subject ?? null) : null
   const journey = ownJourney(call, lookedUp, state.journey)
-  const search = useDeferredSearch(choice.search, callKey)
+  const search = useDeferredSearch(choice.search, callKey, journey?.interactions.length ?? 0)
   const settled = useMemo(() => ({ ...choice, search }), [choice, search])
   const { shown, counts, facets, isCovered, inPeriod } = useShown(journey, settled, context)
   const layout = useJourneyLayout(shown?.rows ?? NONE, call?.id ?? null, panel.lang)
