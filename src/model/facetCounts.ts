@@ -34,6 +34,18 @@ export interface FacetCounts {
 /** What counts each filter, when it is first asked. */
 type Counters = { readonly [Filter in keyof FacetCounts]: () => FacetCounts[Filter] }
 
+// The counts that a part of the choice says nothing of: a filter's own are as if it weren't set.
+const NOT_OF = {
+  channels: ["all", "channels"],
+  directions: ["directions"],
+  outcomes: ["outcomes"],
+  campaigns: ["campaigns"],
+  agents: ["agents"],
+  monthRange: ["months"],
+  months: [],
+  search: [],
+} as const satisfies Readonly<Record<keyof Choice, readonly (keyof Counters)[]>>
+
 // While one filter is tried out, its own counts stay: the last ones of each journey are kept while the journey is.
 const lastCounters = new WeakMap<
   Journey,
@@ -46,11 +58,11 @@ const lastCounters = new WeakMap<
  */
 export function facetCounts(journey: Journey, choice: Choice, context: Context): FacetCounts {
   const last = lastCounters.get(journey)
-  const changed =
-    last !== undefined && isSameContext(last.context, context)
-      ? changedPart(last.choice, choice)
-      : null
-  const counters = { ...countersOf(journey, choice, context), ...keptOf(last?.counters, changed) }
+  const counters = countersOf(journey, choice, context)
+  if (last !== undefined && isSameContext(last.context, context)) {
+    const kept = NOT_OF[changedPart(last.choice, choice) ?? "search"]
+    Object.assign(counters, Object.fromEntries(kept.map((each) => [each, last.counters[each]])))
+  }
   lastCounters.set(journey, { choice, context, counters })
   return {
     get all() {
@@ -75,30 +87,6 @@ export function facetCounts(journey: Journey, choice: Choice, context: Context):
       return counters.months()
     },
   }
-}
-
-// A filter's own choice is no part of its counts.
-function keptOf(last: Counters | undefined, changed: keyof Choice | null): Partial<Counters> {
-  if (last === undefined) return {}
-  switch (changed) {
-    case "channels":
-      return { all: last.all, channels: last.channels }
-    case "directions":
-      return { directions: last.directions }
-    case "outcomes":
-      return { outcomes: last.outcomes }
-    case "campaigns":
-      return { campaigns: last.campaigns }
-    case "agents":
-      return { agents: last.agents }
-    case "monthRange":
-      return { months: last.months }
-    case "months":
-    case "search":
-    case null:
-      break
-  }
-  return {}
 }
 
 function countersOf(journey: Journey, choice: Choice, context: Context): Counters {

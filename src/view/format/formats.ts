@@ -63,8 +63,13 @@ export function formatsFor(locale: string, zone: IanaZone): Formats {
 }
 
 // With its first format of numbers and its first of dates a browser reads what all others are made of, for as long as a
-// panel takes to render: with the module, before a call.
-if (typeof document !== "undefined") makeFormats(undefined, ianaZone("UTC")).prepare()
+// panel takes to render: with the module, before a call. Of a language it reads more with the first format in it: of the
+// reader's, in which most panels will be, with and without its country.
+if (typeof document !== "undefined") {
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions()
+  for (const each of new Set([locale, new Intl.Locale(locale).language]))
+    makeFormats(each, ianaZone("UTC")).prepare()
+}
 
 function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
   // Most are never used: each costs as much to make as a row to render.

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { GridEntry } from "./gridEntries"
+import { useSteady } from "../useSteady"
 import { rowStep } from "./rowStep"
 
 /** Which row the tab key stops at, and the keys that lead from row to row (roving tabindex). */
@@ -18,25 +19,20 @@ export function useRowStops(
 ): RowStops {
   const [stop, setStop] = useState<string | null>(null)
   const wanted = useRef<number | null>(null)
-  const latest = useRef({ entries, reveal })
   // After every render: the row that is wanted may have come with it.
   useEffect(() => {
-    latest.current = { entries, reveal }
     if (wanted.current !== null && focusRow(table.current, wanted.current)) wanted.current = null
   })
 
-  const onMove = useCallback(
-    (event: KeyboardEvent<HTMLElement>, index: number) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-      const next = rowStep(latest.current.entries, index, event.key)
-      if (next === null) return
-      event.preventDefault()
-      if (focusRow(table.current, next)) return
-      wanted.current = next
-      latest.current.reveal?.(next)
-    },
-    [table],
-  )
+  const onMove = useSteady((event: KeyboardEvent<HTMLElement>, index: number) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const next = rowStep(entries, index, event.key)
+    if (next === null) return
+    event.preventDefault()
+    if (focusRow(table.current, next)) return
+    wanted.current = next
+    reveal?.(next)
+  })
   const onFocus = useCallback((rowKey: string) => {
     wanted.current = null
     setStop(rowKey)
