@@ -18,21 +18,19 @@ import { channelTally } from "./channelTally"
 /**
  * How many rows each value of each filter would show: every other filter applied, but not its own. Each value that
  * occurs in the period has an entry, 0 when the other filters leave nothing of it. Rows that don't tell a value
- * (channel, campaign, agent, time) are in no entry of that filter.
+ * (channel, campaign, agent, time) are in no entry of that filter. Each filter is counted when it is first asked: of a long
+ * journey most never are.
  */
 export interface FacetCounts {
   /** Rows left when no channel is singled out. */
-  readonly all: number
-  readonly channels: ReadonlyMap<ChannelId, number>
-  readonly directions: ReadonlyMap<Direction, number>
-  readonly outcomes: ReadonlyMap<OutcomeKind, number>
-  readonly campaigns: ReadonlyMap<string, number>
-  readonly agents: ReadonlyMap<string, number>
-  readonly months: ReadonlyMap<MonthKey, number>
+  readonly all: () => number
+  readonly channels: () => ReadonlyMap<ChannelId, number>
+  readonly directions: () => ReadonlyMap<Direction, number>
+  readonly outcomes: () => ReadonlyMap<OutcomeKind, number>
+  readonly campaigns: () => ReadonlyMap<string, number>
+  readonly agents: () => ReadonlyMap<string, number>
+  readonly months: () => ReadonlyMap<MonthKey, number>
 }
-
-/** What counts each filter, when it is first asked. */
-type Counters = { readonly [Filter in keyof FacetCounts]: () => FacetCounts[Filter] }
 
 // The counts that a part of the choice says nothing of: a filter's own are as if it weren't set.
 const NOT_OF = {
@@ -44,61 +42,30 @@ const NOT_OF = {
   monthRange: ["months"],
   months: [],
   search: [],
-} as const satisfies Readonly<Record<keyof Choice, readonly (keyof Counters)[]>>
+} as const satisfies Readonly<Record<keyof Choice, readonly (keyof FacetCounts)[]>>
 
 // While one filter is tried out, its own counts stay: the last ones of each journey are kept while the journey is.
-const lastCounters = new WeakMap<
+const lastCounts = new WeakMap<
   Journey,
-  { readonly choice: Choice; readonly context: Context; readonly counters: Counters }
+  { readonly choice: Choice; readonly context: Context; readonly counts: FacetCounts }
 >()
 
-/**
- * Counts what each filter's values would show. Only where the held data cover them are they the truth. Each filter is
- * counted when it is first looked at: of a long journey most never are.
- */
+/** Counts what each filter's values would show. Only where the held data cover them are they the truth. */
 export function facetCounts(journey: Journey, choice: Choice, context: Context): FacetCounts {
-  const last = lastCounters.get(journey)
-  const counters = countersOf(journey, choice, context)
+  const last = lastCounts.get(journey)
+  const counts = countsOf(journey, choice, context)
   if (last !== undefined && isSameContext(last.context, context)) {
     const kept = NOT_OF[changedPart(last.choice, choice) ?? "search"]
-    Object.assign(counters, Object.fromEntries(kept.map((each) => [each, last.counters[each]])))
+    Object.assign(counts, Object.fromEntries(kept.map((each) => [each, last.counts[each]])))
   }
-  lastCounters.set(journey, { choice, context, counters })
-  return {
-    get all() {
-      return counters.all()
-    },
-    get channels() {
-      return counters.channels()
-    },
-    get directions() {
-      return counters.directions()
-    },
-    get outcomes() {
-      return counters.outcomes()
-    },
-    get campaigns() {
-      return counters.campaigns()
-    },
-    get agents() {
-      return counters.agents()
-    },
-    get months() {
-      return counters.months()
-    },
-  }
+  lastCounts.set(journey, { choice, context, counts })
+  return counts
 }
 
-function countersOf(journey: Journey, choice: Choice, context: Context): Counters {
+function countsOf(journey: Journey, choice: Choice, context: Context): FacetCounts {
   const { held } = heldRows(journey, choice.months, context)
   // A choice that narrows nothing fails no row.
   const failed = once(() => (isNarrowed(choice) ? failures(journey, choice, context) : null))
-
-  function countAll(): number {
-    const bits = failed()
-    if (bits === null) return held.length
-    return bits.reduce((sum, own) => sum + Number((own & ~NARROWED_BY.channels) === 0), 0)
-  }
 
   // A row counts that fails nothing, or nothing but this filter; a value that occurs has an entry in any case.
   const countOf = <T>(own: number, valueOf: (row: Interaction) => T | null) =>
@@ -116,7 +83,11 @@ function countersOf(journey: Journey, choice: Choice, context: Context): Counter
     })
 
   return {
-    all: once(countAll),
+    all: once(
+      () =>
+        failed()?.reduce((sum, own) => sum + Number((own & ~NARROWED_BY.channels) === 0), 0) ??
+        held.length,
+    ),
     channels: isNarrowed(choice)
       ? countOf(NARROWED_BY.channels, (row) => channelIn(journey, row))
       : once(() => tallyIn(journey, held)),

@@ -1,5 +1,6 @@
 import type { Interaction } from "./interaction"
 import { isFailed } from "./outcome"
+import { saysSomething } from "./saysSomething"
 import { scoreChange } from "./scoreChange"
 
 /**
@@ -9,6 +10,6 @@ import { scoreChange } from "./scoreChange"
 export const isFoldable = (interaction: Interaction): boolean =>
   isFailed(interaction.outcomeKind) &&
   interaction.completedAt !== null &&
-  (interaction.comment === null || interaction.comment.trim() === "") &&
+  !saysSomething(interaction.comment) &&
   // Equal ones need no subtraction, and nearly all are.
   (interaction.scoreBefore === interaction.scoreAfter || (scoreChange(interaction) ?? 0) === 0)

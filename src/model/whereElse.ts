@@ -53,7 +53,7 @@ function nearestMonth(journey: Journey, choice: Choice, context: Context): reado
     : monthNumberOf(periodStart(choice.months, context), zone)
   const last = range ? monthNumber(range.last) : monthNumberOf(now, zone)
   for (const months of [choice.months, Math.max(choice.months, journey.scope.months)]) {
-    const found = [...facetCounts(journey, { ...choice, months }, context).months]
+    const found = [...facetCounts(journey, { ...choice, months }, context).months()]
       .filter(([, count]) => count > 0)
       .map(([month, count]) => {
         const number = monthNumber(month)
@@ -71,7 +71,7 @@ function nearestMonth(journey: Journey, choice: Choice, context: Context): reado
 
 function otherChannels(journey: Journey, choice: Choice, context: Context): readonly Elsewhere[] {
   if (choice.channels.length === 0) return []
-  return [...facetCounts(journey, choice, context).channels]
+  return [...facetCounts(journey, choice, context).channels()]
     .filter(([, count]) => count > 0)
     .toSorted(([, a], [, b]) => b - a)
     .map(([channel, count]) => ({

@@ -50,12 +50,10 @@ export function createRowReader(log: RepairLog): (row: unknown) => RowValues | n
   }
 
   function readAnew(keys: readonly string[], told: readonly unknown[]): void {
-    if (!sameKeys(keys, lastKeys)) {
-      lastKeys = keys
-      plan = keys.map(fieldFor)
-      const fields = plan.filter((field) => field !== null)
-      isPlain = new Set(fields).size === fields.length
-    }
+    lastKeys = keys
+    plan = keys.map(fieldFor)
+    const fields = plan.filter((field) => field !== null)
+    isPlain = new Set(fields).size === fields.length
     values.fill(undefined)
     for (const [index, field] of plan.entries()) {
       if (field === null) continue
@@ -72,12 +70,6 @@ export function createRowReader(log: RepairLog): (row: unknown) => RowValues | n
     if (String(value) !== String(held)) log.note(field, "conflict")
     return held
   }
-}
-
-function sameKeys(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false
-  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false
-  return true
 }
 
 // Text or a number that says something.

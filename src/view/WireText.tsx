@@ -28,7 +28,11 @@ export function WireText({ text, className, isSearched = false }: WireTextProps)
  */
 export function WireNumber({ text, className, isSearched = false }: WireTextProps) {
   const search = useSearch()
-  return wireNumber(numberText(text, isSearched ? search : "", usePanel()), className)
+  return (
+    <bdi dir="ltr" className={className}>
+      {numberText(text, isSearched ? search : "", usePanel())}
+    </bdi>
+  )
 }
 
 /** `WireText` without a component of its own, for rows, which have many. Hits of `search` are marked. */
@@ -39,22 +43,13 @@ export const wireText = (text: string, search: string, className?: string): Reac
 )
 
 /** `wireText` without an element, where it needs none. */
-export function bareText(text: string, search: string, panel: RowPanel): ReactNode {
-  const shown = displayText(text)
-  return standsAlone(shown, panel) ? markedText(shown, search) : wireText(text, search)
-}
-
-/** `WireNumber` without a component of its own. */
-const wireNumber = (shown: ReactNode, className?: string): ReactElement => (
-  <bdi dir="ltr" className={className}>
-    {shown}
-  </bdi>
-)
+export const bareText = (text: string, search: string, panel: RowPanel): ReactNode =>
+  standsAlone(text, panel) ? markedText(displayText(text), search) : wireText(text, search)
 
 /** `WireNumber` without a component of its own, and without an element where it needs none. */
 export function bareNumber(text: string, search: string, panel: RowPanel): ReactNode {
   const shown = numberText(text, search, panel)
-  return standsAlone(displayNumber(text), panel) ? shown : wireNumber(shown)
+  return standsAlone(text, panel) ? shown : <bdi dir="ltr">{shown}</bdi>
 }
 
 function numberText(text: string, search: string, { groupsDigits }: RowPanel): ReactNode {

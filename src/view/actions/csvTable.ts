@@ -1,5 +1,6 @@
 import type { Interaction } from "../../model/interaction"
 import { maskNumber } from "../../model/maskNumber"
+import { saysSomething } from "../../model/saysSomething"
 import { scoreChange } from "../../model/scoreChange"
 import type { EpochMs, IanaZone } from "../../model/time"
 import { type CsvCell, toCsv } from "../../model/toCsv"
@@ -41,7 +42,7 @@ const CELLS: readonly (readonly [FieldName, (row: Interaction, panel: Panel) => 
   [
     "comment",
     ({ comment }, { words, privacy }) =>
-      comment !== null && comment.trim() !== "" && privacy ? words.commentHidden : comment,
+      saysSomething(comment) && privacy ? words.commentHidden : comment,
   ],
 ]
 

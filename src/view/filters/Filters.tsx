@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState } from "react"
+import { useId, useRef, useState } from "react"
 import type { Choice } from "../../model/choice"
 import type { ChannelId } from "../../model/ids"
 import { useAction } from "../keys/useAction"
@@ -56,10 +56,6 @@ export function Filters({
   // A range of months belongs to the period it was chosen in.
   const onMonths = useSteady((months: number) => onChoice({ ...choice, months, monthRange: null }))
   const onText = useSteady((search: string) => onChoice({ ...choice, search }))
-  const close = useCallback(() => {
-    setOpen(false)
-    button.current?.focus()
-  }, [])
   return (
     // Not a control itself: it listens for the one key that closes what is open inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -69,7 +65,8 @@ export function Filters({
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open || event.defaultPrevented) return
         event.preventDefault()
-        close()
+        setOpen(false)
+        button.current?.focus()
       }}
     >
       <ChannelFilter

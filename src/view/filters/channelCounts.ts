@@ -13,6 +13,6 @@ export const NO_COUNTS: ChannelCounts = { all: null, of: () => null }
 
 /** The counts that may be said when `held` is what the desktop was asked and `months` is the period chosen. */
 export const channelCounts = (facets: FacetCounts, held: Scope, months: number): ChannelCounts => ({
-  all: covers(held, { channel: "all", months }) ? facets.all : null,
-  of: (id) => (covers(held, { channel: id, months }) ? (facets.channels.get(id) ?? 0) : null),
+  all: covers(held, { channel: "all", months }) ? facets.all() : null,
+  of: (id) => (covers(held, { channel: id, months }) ? (facets.channels().get(id) ?? 0) : null),
 })

@@ -50,25 +50,25 @@ const FACETS: Readonly<
   Record<FacetName, (source: FacetSource, panel: Panel) => readonly FacetOption[]>
 > = {
   directions: (source, { words }) =>
-    optionsOf(source, source.facets?.directions, source.choice.directions, {
+    optionsOf(source, source.facets?.directions(), source.choice.directions, {
       sort: (values) => DIRECTIONS.filter((each) => values.has(each)),
       label: words.direction,
       next: (directions) => ({ ...source.choice, directions }),
     }),
   outcomes: (source, { words }) =>
-    optionsOf(source, source.facets?.outcomes, source.choice.outcomes, {
+    optionsOf(source, source.facets?.outcomes(), source.choice.outcomes, {
       sort: (values) => OUTCOME_KINDS.filter((each) => values.has(each)),
       label: words.outcomeKind,
       next: (outcomes) => ({ ...source.choice, outcomes }),
     }),
   campaigns: (source, { collator }) =>
-    optionsOf(source, source.facets?.campaigns, source.choice.campaigns, {
+    optionsOf(source, source.facets?.campaigns(), source.choice.campaigns, {
       sort: (values) => [...values].toSorted(collator().compare),
       label: displayText,
       next: (campaigns) => ({ ...source.choice, campaigns }),
     }),
   agents: (source, { collator }) =>
-    optionsOf(source, source.facets?.agents, source.choice.agents, {
+    optionsOf(source, source.facets?.agents(), source.choice.agents, {
       sort: (values) => [...values].toSorted(collator().compare),
       label: displayText,
       next: (agents) => ({ ...source.choice, agents }),

@@ -66,9 +66,9 @@ export function formatsFor(locale: string, zone: IanaZone): Formats {
 // panel takes to render: with the module, before a call. Of a language it reads more with the first format in it: of the
 // reader's, in which most panels will be, with and without its country.
 if (typeof document !== "undefined") {
-  const { locale } = new Intl.DateTimeFormat().resolvedOptions()
-  for (const each of new Set([locale, new Intl.Locale(locale).language]))
-    makeFormats(each, ianaZone("UTC")).prepare()
+  const { language } = navigator
+  for (const each of [language, language.replace(/-.*/, "")])
+    formatsFor(each, ianaZone("UTC")).prepare()
 }
 
 function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
 import { maskNumber } from "../../model/maskNumber"
+import { saysSomething } from "../../model/saysSomething"
 import { scoreChange } from "../../model/scoreChange"
 import type { SortColumn } from "../../model/sortRows"
 import { channelName } from "../channelName"
@@ -72,7 +73,7 @@ const contact: Cell = ({ contactValue }, { privacy }) =>
   )
 
 const comment: Cell = ({ comment: text }, { words, privacy }) =>
-  privacy && text !== null && text.trim() !== "" ? (
+  privacy && saysSomething(text) ? (
     <span className="cj-muted">{words.commentHidden}</span>
   ) : (
     foundIn(text)

@@ -3,6 +3,7 @@ import { Icon } from "../icon/Icon"
 import { memo } from "react"
 import { channelKind } from "../../model/channel"
 import type { Interaction } from "../../model/interaction"
+import { saysSomething } from "../../model/saysSomething"
 import { channelIcon, directionIcon } from "../icons"
 import { usePanel } from "../panelContext"
 import { type ListPlace, placeAttributes } from "../timeline/listPlace"
@@ -43,7 +44,7 @@ export const InteractionRow = memo(function InteractionRow({
   const { words, privacy } = panel
   const { direction, channelId, mode, comment } = interaction
   const outcome = outcomeText(interaction, words)
-  const hasComment = comment !== null && comment.trim() !== ""
+  const hasComment = saysSomething(comment)
   const attributes = {
     ...placeAttributes(place),
     className: "cj-row",

@@ -1,4 +1,5 @@
 import type { Interaction } from "../../model/interaction"
+import { saysSomething } from "../../model/saysSomething"
 import { dayText } from "../format/dayText"
 import { displayText } from "../format/displayText"
 import { NO_SCORE, scoreArrow } from "../format/scoreText"
@@ -31,7 +32,7 @@ export function RowOutline({ interaction }: { readonly interaction: Interaction 
       )}
       {/* Where the button of a row in full will be: it may be what the row's height is. */}
       <span className="cj-more" />
-      {comment !== null && comment.trim() !== "" && (
+      {saysSomething(comment) && (
         <div className="cj-rest" data-comment="">
           <p className="cj-comment">{privacy ? words.commentHidden : displayText(comment)}</p>
         </div>
