@@ -8,6 +8,6 @@ export function changedPart(before: Choice, next: Choice): keyof Choice | null {
   // A choice is made here, of nothing but its own keys.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const parts = Object.keys(next) as (keyof Choice)[]
-  const changed = parts.filter((part) => before[part] !== next[part])
-  return changed.length === 1 ? (changed[0] ?? null) : null
+  const [changed, another] = parts.filter((part) => before[part] !== next[part])
+  return another === undefined ? (changed ?? null) : null
 }

@@ -55,8 +55,8 @@ export function facetCounts(journey: Journey, choice: Choice, context: Context):
   const last = lastCounts.get(journey)
   const counts = countsOf(journey, choice, context)
   if (last !== undefined && isSameContext(last.context, context)) {
-    const kept = NOT_OF[changedPart(last.choice, choice) ?? "search"]
-    Object.assign(counts, Object.fromEntries(kept.map((each) => [each, last.counts[each]])))
+    for (const kept of NOT_OF[changedPart(last.choice, choice) ?? "search"])
+      Object.assign(counts, { [kept]: last.counts[kept] })
   }
   lastCounts.set(journey, { choice, context, counts })
   return counts
@@ -67,17 +67,25 @@ function countsOf(journey: Journey, choice: Choice, context: Context): FacetCoun
   // A choice that narrows nothing fails no row.
   const failed = once(() => (isNarrowed(choice) ? failures(journey, choice, context) : null))
 
-  // A row counts that fails nothing, or nothing but this filter; a value that occurs has an entry in any case.
-  const countOf = <T>(own: number, valueOf: (row: Interaction) => T | null) =>
+  // A row counts that fails nothing, or nothing but this filter; a value that occurs has an entry in any case. Where it is
+  // known how often each occurs, only the rows that count are looked at.
+  const countOf = <T>(
+    own: number,
+    valueOf: (row: Interaction) => T | null,
+    tally?: () => ReadonlyMap<T, number>,
+  ) =>
     once((): ReadonlyMap<T, number> => {
       const bits = failed()
+      const occurring = tally?.()
+      if (bits === null && occurring) return occurring
       const counts = new Map<T, number>()
+      occurring?.forEach((_, value) => counts.set(value, 0))
       for (let index = 0; index < held.length; index += 1) {
+        const isCounted = bits === null || ((bits[index] ?? 0) & ~own) === 0
+        if (!isCounted && occurring) continue
         const row = held[index]
         const value = row === undefined ? null : valueOf(row)
-        if (value === null) continue
-        const isCounted = bits === null || ((bits[index] ?? 0) & ~own) === 0
-        counts.set(value, (counts.get(value) ?? 0) + (isCounted ? 1 : 0))
+        if (value !== null) counts.set(value, (counts.get(value) ?? 0) + Number(isCounted))
       }
       return counts
     })
@@ -88,9 +96,11 @@ function countsOf(journey: Journey, choice: Choice, context: Context): FacetCoun
         failed()?.reduce((sum, own) => sum + Number((own & ~NARROWED_BY.channels) === 0), 0) ??
         held.length,
     ),
-    channels: isNarrowed(choice)
-      ? countOf(NARROWED_BY.channels, (row) => channelIn(journey, row))
-      : once(() => tallyIn(journey, held)),
+    channels: countOf(
+      NARROWED_BY.channels,
+      (row) => channelIn(journey, row),
+      () => tallyIn(journey, held),
+    ),
     directions: countOf(NARROWED_BY.directions, ({ direction }) => direction),
     outcomes: countOf(NARROWED_BY.outcomes, (row) => row.outcomeKind),
     campaigns: countOf(NARROWED_BY.campaigns, ({ campaignName }) => campaignName),

@@ -119,8 +119,7 @@ function makeFormats(locale: string | undefined, timeZone: IanaZone): Formats {
     number: (value) => number().format(value),
     signed,
     prepare() {
-      const first = [number, digits, month, monthMark, day, time, date, shortDateTime]
-      for (const make of first) make()
+      for (const make of [number, digits, month, monthMark, day, time, date, shortDateTime]) make()
     },
   }
 }
