@@ -66,8 +66,8 @@ export function formatsFor(locale: string, zone: IanaZone): Formats {
 // panel takes to render: with the module, before a call. Of a language it reads more with the first format in it: of the
 // reader's, in which most panels will be, with and without its country.
 if (typeof document !== "undefined") {
-  const { language } = navigator
-  for (const each of [language, language.replace(/-.*/, "")])
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions()
+  for (const each of [locale, locale.replace(/-.*/, "")])
     formatsFor(each, ianaZone("UTC")).prepare()
 }
 
