@@ -13,6 +13,7 @@ import "./styles/startCall.css"
 import "./styles/line.css"
 import "./styles/panel.css"
 import "./styles/drawer.css"
+import "./styles/narrow.css"
 
 const panel = panelAddress(document)
 

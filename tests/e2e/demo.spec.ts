@@ -40,3 +40,25 @@ test("the built demo: one click starts a call, the timeline appears, filters nar
     await server.close()
   }
 })
+
+test("in a window of 320 px its parts stand under one another, the panel as wide as the window", async ({
+  page,
+}) => {
+  const server = await serve((path) => fileOf("dist/demo", path))
+  try {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(`${server.origin()}/`)
+    await page.getByRole("button", { name: "Start a call" }).click()
+    const panel = panelIn(page.frameLocator("iframe"))
+    await expect(panel.rows.first()).toBeVisible()
+    const isOutside = (element: Element) => element.getBoundingClientRect().right > innerWidth
+    for (const name of ["Panel", "Call"])
+      expect(await page.getByLabel(name, { exact: true }).evaluate(isOutside)).toBe(false)
+    const frame = await page.locator("iframe").boundingBox()
+    const drawer = await page.getByRole("button", { name: /^Messages and faults/ }).boundingBox()
+    expect(frame?.width).toBe(320)
+    expect(drawer?.y).toBeGreaterThanOrEqual((frame?.y ?? 0) + (frame?.height ?? Infinity))
+  } finally {
+    await server.close()
+  }
+})
