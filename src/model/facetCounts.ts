@@ -1,4 +1,4 @@
-import { changedPart } from "./changedPart"
+import { changedParts } from "./changedParts"
 import type { Choice } from "./choice"
 import { type Context, isSameContext } from "./context"
 import type { Direction } from "./direction"
@@ -32,17 +32,16 @@ export interface FacetCounts {
   readonly months: () => ReadonlyMap<MonthKey, number>
 }
 
-// The counts that a part of the choice says nothing of: a filter's own are as if it weren't set.
-const NOT_OF = {
-  channels: ["all", "channels"],
-  directions: ["directions"],
-  outcomes: ["outcomes"],
-  campaigns: ["campaigns"],
-  agents: ["agents"],
-  monthRange: ["months"],
-  months: [],
-  search: [],
-} as const satisfies Readonly<Record<keyof Choice, readonly (keyof FacetCounts)[]>>
+// The part of the choice that a filter is: its counts are as if it weren't set.
+const OWN_PARTS = [
+  ["all", "channels"],
+  ["channels", "channels"],
+  ["directions", "directions"],
+  ["outcomes", "outcomes"],
+  ["campaigns", "campaigns"],
+  ["agents", "agents"],
+  ["months", "monthRange"],
+] as const satisfies readonly (readonly [keyof FacetCounts, keyof Choice])[]
 
 // While one filter is tried out, its own counts stay: the last ones of each journey are kept while the journey is.
 const lastCounts = new WeakMap<
@@ -55,8 +54,10 @@ export function facetCounts(journey: Journey, choice: Choice, context: Context):
   const last = lastCounts.get(journey)
   const counts = countsOf(journey, choice, context)
   if (last !== undefined && isSameContext(last.context, context)) {
-    for (const kept of NOT_OF[changedPart(last.choice, choice) ?? "search"])
-      Object.assign(counts, { [kept]: last.counts[kept] })
+    const changed = changedParts(last.choice, choice)
+    for (const [filter, own] of OWN_PARTS)
+      if (changed.every((part) => part === own))
+        Object.assign(counts, { [filter]: last.counts[filter] })
   }
   lastCounts.set(journey, { choice, context, counts })
   return counts

@@ -1,3 +1,4 @@
+import { changedParts } from "./changedParts"
 import type { Choice } from "./choice"
 import { type Context, isSameContext } from "./context"
 import { heldRows } from "./heldRows"
@@ -18,7 +19,7 @@ const lastFailures = new WeakMap<
 export function failures(journey: Journey, choice: Choice, context: Context): Uint8Array {
   const last = lastFailures.get(journey)
   const isOfNow = last !== undefined && isSameContext(last.context, context)
-  if (isOfNow && last.choice === choice) return last.answer
+  if (isOfNow && changedParts(last.choice, choice).length === 0) return last.answer
   const { held } = heldRows(journey, choice.months, context)
   const failed = narrowing(journey, choice, context)
   // With every key a search grows: what the shorter one hasn't found needs no second look.

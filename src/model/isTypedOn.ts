@@ -1,4 +1,4 @@
-import { changedPart } from "./changedPart"
+import { changedParts } from "./changedParts"
 import type { Choice } from "./choice"
 
 // Only of these it is plain that a longer word is found nowhere but where the shorter one is: digits are also found with
@@ -10,6 +10,6 @@ const PLAIN = /^[\0-/:-\x7F]*$/
  * find, the longer one can't. False where that isn't certain.
  */
 export const isTypedOn = (before: Choice, next: Choice): boolean =>
-  changedPart(before, next) === "search" &&
+  changedParts(before, next).every((part) => part === "search") &&
   next.search.startsWith(before.search) &&
   PLAIN.test(next.search)

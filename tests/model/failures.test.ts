@@ -23,6 +23,8 @@ describe("failures", () => {
 
   it("are found once for rows and counts", () => {
     expect(failures(held, chosen, context())).toBe(failures(held, chosen, context()))
+    // While a search is behind its field, the same choice comes as another object.
+    expect(failures(held, { ...chosen }, context())).toBe(failures(held, chosen, context()))
   })
 
   it("are found anew for another choice and another journey", () => {
