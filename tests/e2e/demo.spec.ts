@@ -52,8 +52,21 @@ test("in a window of 320 px its parts stand under one another, the panel as wide
     const panel = panelIn(page.frameLocator("iframe"))
     await expect(panel.rows.first()).toBeVisible()
     const isOutside = (element: Element) => element.getBoundingClientRect().right > innerWidth
-    for (const name of ["Panel", "Call"])
-      expect(await page.getByLabel(name, { exact: true }).evaluate(isOutside)).toBe(false)
+    // Whether anything else lies over it, looked for all the way down.
+    const isCovered = (element: Element) => {
+      for (let px = 10; px < element.clientHeight; px += 20) {
+        const start = element.getBoundingClientRect().top
+        scrollBy(0, start + px - innerHeight / 2)
+        const { top } = element.getBoundingClientRect()
+        if (!element.contains(document.elementFromPoint(100, top + px))) return true
+      }
+      return false
+    }
+    for (const name of ["Panel", "Call"]) {
+      const part = page.getByLabel(name, { exact: true })
+      expect(await part.evaluate(isOutside)).toBe(false)
+      expect(await part.evaluate(isCovered)).toBe(false)
+    }
     const frame = await page.locator("iframe").boundingBox()
     const drawer = await page.getByRole("button", { name: /^Messages and faults/ }).boundingBox()
     expect(frame?.width).toBe(320)
